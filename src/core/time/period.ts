@@ -1,0 +1,1 @@
+export type PeriodUnit = 'day' | 'week' | 'month' | 'quarter' | 'year';

@@ -1,0 +1,31 @@
+/** The forms in which rows come. */
+export type SourceFormat = 'json' | 'ndjson' | 'csv';
+
+/** For each of our fields, where its value is in a row: a path, or a path and converters. See `connect/spec.ts`. */
+export type FieldMap = Record<string, FieldSpec>;
+export type FieldSpec =
+  | string
+  | readonly [path: string, ...converters: unknown[]]
+  | { readonly when: Readonly<Record<string, string | readonly string[]>>; readonly use: FieldSpec | null; readonly else?: FieldSpec | null };
+
+/** What was found while reading: how many rows, what was wrong, and what was decided without being told. */
+export type ReadReport = {
+  /** Data records found; header, blank and footer lines are not counted. */
+  rows: number;
+  /** Records that became rows of the table. */
+  kept: number;
+  /** `firstRow` is the line in a file (the header is line 1), or the number of the record (the first is 1). */
+  faults: { reason: string; field?: string; count: number; firstRow: number }[];
+  detected: {
+    format: SourceFormat;
+    connector?: string;
+    delimiter?: string;
+    encoding?: string;
+    dateOrder?: string;
+    decimal?: string;
+    /** Which column or key feeds each field. */
+    fields?: Record<string, string>;
+  };
+  bytes: number;
+  pages: number;
+};

@@ -1,0 +1,30 @@
+import type { Answers, ErrorMessage, Question, Source } from './worker/protocol.ts';
+
+/** What an element asks of the page's store. Equal requests are answered once. */
+export type Request = {
+  source: Source;
+  questions: Question[];
+  /** How long answers may be painted from the cache, in milliseconds; `off` neither reads nor writes it. */
+  cache: number | 'off';
+  /** Keeps the cached answers of one user or tenant apart from another's. */
+  partition?: string;
+  /** Asks again every so many milliseconds. */
+  refreshMs?: number;
+};
+
+/** What the store tells an element, in the order in which it happens. */
+export type Update =
+  | { type: 'progress'; bytes: number; totalBytes?: number; rows?: number }
+  /** `cached`: painted from the cache, and being asked again. */
+  | { type: 'answers'; answers: Answers; cached: boolean }
+  | { type: 'failed'; error: ErrorMessage };
+
+export interface Subscription {
+  /** Reads the source again. */
+  refresh(): void;
+  close(): void;
+}
+
+export interface Store {
+  subscribe(request: Request, observer: (update: Update) => void): Subscription;
+}
