@@ -1,0 +1,35 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { root, tags } from './entries.ts';
+import { elementsManifest } from './manifest.ts';
+
+// Writes dist/: the package's modules, the file for a script tag, the types, and the description of the elements.
+process.chdir(root);
+
+function fail(message: string): never {
+  console.error(`\nThe build failed.\n${message}`);
+  process.exit(1);
+}
+
+/** The sources import each other with `.ts`; a declaration file that is installed names the JavaScript beside it. */
+function emitTypes(): void {
+  const { status } = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'test/tools/tsconfig.types.json'], { stdio: 'inherit' });
+  if (status !== 0) fail('The types have errors, listed above.');
+  for (const name of readdirSync('dist/types', { recursive: true, encoding: 'utf8' })) {
+    if (!name.endsWith('.d.ts')) continue;
+    const file = join('dist/types', name);
+    const text = readFileSync(file, 'utf8');
+    writeFileSync(file, text.replace(/(\bfrom |\bimport |\bimport\()(["'])(\.[^"']*)\.ts\2/g, '$1$2$3.js$2'));
+  }
+}
+
+rmSync('dist', { recursive: true, force: true });
+await build({ logLevel: 'warn' });
+await build({ mode: 'page', logLevel: 'warn' });
+emitTypes();
+const { manifest, faults } = elementsManifest(root, tags);
+if (faults.length > 0) fail(faults.join('\n'));
+writeFileSync('dist/custom-elements.json', `${JSON.stringify(manifest, null, 2)}\n`);
+console.log(`Built dist/: ${readdirSync('dist').length} files and folders, ${tags.length} tags.`);

@@ -1,0 +1,1 @@
+export default { globs: ['src/elements/**/*.ts'], exclude: [], litelement: true, quiet: true, packagejson: false };

@@ -1,0 +1,72 @@
+import type { Plugin } from 'vite';
+import { defineConfig, type ViteUserConfig } from 'vitest/config';
+import { entries, isDependency, root } from './test/tools/entries.ts';
+
+/** What `npm install` gives: one file an entry, what they share in `chunks/`, dependencies left to the one who installs. */
+const packageBuild: ViteUserConfig = {
+  base: './',
+  publicDir: false,
+  build: {
+    target: 'es2022',
+    modulePreload: false,
+    lib: { entry: Object.fromEntries(entries.map(({ file, source }) => [file.replace(/\.js$/, ''), source])), formats: ['es'] },
+    rolldownOptions: {
+      external: isDependency,
+      output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js', minify: true },
+    },
+  },
+};
+
+/** The file for a `<script>` tag, with everything in it. What it loads later lies beside it and begins with its name. */
+const pageBuild: ViteUserConfig = {
+  base: './',
+  publicDir: false,
+  build: {
+    target: 'es2022',
+    modulePreload: false,
+    emptyOutDir: false,
+    lib: { entry: { 'kpi-elements': 'src/all.ts' }, formats: ['es'] },
+    rolldownOptions: {
+      output: { entryFileNames: '[name].js', chunkFileNames: 'kpi-elements.[name]-[hash].js', minify: true },
+    },
+  },
+};
+
+/** Lets the demo pages, which load the built file, run from the sources while they are being worked on. */
+const elementsFromSource: Plugin = {
+  name: 'elements-from-source',
+  resolveId: (id) => (id === '/kpi-elements.js' ? `${root}src/all.ts` : undefined),
+};
+
+const demo: ViteUserConfig = {
+  root: 'demo',
+  publicDir: '../public',
+  server: { host: '127.0.0.1', fs: { allow: [root] } },
+  plugins: [elementsFromSource],
+};
+
+/** Tests that need a build, a browser or an installed package take longer, and one file at a time. */
+const slow = { testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false };
+
+const tests: ViteUserConfig = {
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/elements/**', 'test/demo/**', 'test/package/**'],
+          setupFiles: ['test/tools/random.ts'],
+        },
+      },
+      { test: { name: 'demo', include: ['test/demo/**/*.test.ts'], ...slow } },
+      { test: { name: 'package', include: ['test/package/**/*.test.ts'], ...slow } },
+    ],
+  },
+};
+
+export default defineConfig(({ command, mode }) => {
+  if (process.env['VITEST']) return tests;
+  if (command === 'serve') return demo;
+  return mode === 'page' ? pageBuild : packageBuild;
+});
