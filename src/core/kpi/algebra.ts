@@ -44,8 +44,11 @@ export type Out =
 export type Unit = 'count' | 'share' | 'ratio' | 'money' | 'days' | 'hours' | 'minutes' | 'points' | 'score';
 export type Direction = 'higher' | 'lower' | 'context';
 
-/** How the uncertainty of the value is computed; `none` where the rows are a census. */
-export type IntervalMethod = 'wilson' | 'nps' | 'median' | 't' | 'none';
+/**
+ * How the uncertainty of the value is computed: `wilson` from the numerator and denominator of a share, `median` and `t` from
+ * the values of the one query, `nps` from the queries that count promoters, detractors and answers. `none`: a census.
+ */
+export type IntervalMethod = 'wilson' | 'median' | 't' | 'none' | { readonly nps: readonly [promoters: string, detractors: string, answers: string] };
 
 /** What an element must know of a KPI to show it, beside its result. */
 export type KpiFacts = {
@@ -58,6 +61,8 @@ export type KpiFacts = {
   readonly timing: 'leading' | 'lagging' | 'now';
   /** The lowest and highest value there can be, where there are such. */
   readonly range?: readonly [low: number, high: number];
+  /** The queries whose values are worth showing beside the result. */
+  readonly parts?: readonly string[];
   /** The KPIs to read it with. */
   readonly pairs: readonly string[];
 };

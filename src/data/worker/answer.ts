@@ -1,11 +1,70 @@
-import { KpiError, type Tables } from '../../core/index.ts';
-import type { Answer, Question } from './protocol.ts';
+import { evaluate } from '../../core/evaluate/evaluate.ts';
+import type { KpiResult, Query, Tables } from '../../core/evaluate/query.ts';
+import { instantOf } from '../../core/evaluate/scope.ts';
+import { compare } from '../../core/judge/compare.ts';
+import { extentOf } from '../../core/judge/extent.ts';
+import type { KpiDefinition, KpiFacts } from '../../core/kpi/algebra.ts';
+import { definitionOf } from '../../core/kpi/catalogue.ts';
+import { earlierPeriod, namedPeriod } from '../../core/time/named-period.ts';
+import { autoUnit, type Period } from '../../core/time/period.ts';
+import { zoneOf } from '../../core/time/zone.ts';
+import type { Answer, CompareWith, Comparison, Question } from './protocol.ts';
 
 /**
  * Answers one question from loaded tables. `now` (epoch ms) stands in where the question has no `asOf`.
  *
  * @throws KpiError `unknown-kpi`, `invalid-query` or `invalid-definition`.
  */
-export function answer(_tables: Tables, question: Question, _now: number): Answer {
-  throw new KpiError('unknown-kpi', `There is no KPI "${String(question.kpi)}".`);
+export function answer(tables: Tables, question: Question, now: number): Answer {
+  const definition = definitionOf(question.kpi);
+  const zone = zoneOf(question.zone);
+  const asOf = question.asOf === undefined ? now : instantOf(question.asOf, 'as-of');
+  const extent = extentOf(definition, tables, zone, asOf);
+  const named = namedPeriod(question.period, zone, asOf, extent);
+  const { from, to } = named;
+  const every = question.every === 'auto' ? autoUnit(zone, { from, to: Math.max(from, Math.min(to, asOf)) }) : question.every;
+  const total: Query = { kpi: definition, from, to, asOf, zone: zone.name, ...optional(question) };
+  const { by } = question;
+  const result = evaluate(tables, { ...total, ...(by === undefined ? {} : { by }), ...(every === undefined ? {} : { every }) });
+  const before = question.compare && earlierPeriod(named, zone, asOf, question.compare);
+  return {
+    kpi: factsOf(definition),
+    period: { from, to },
+    asOf,
+    zone: zone.name,
+    result,
+    ...partsOf(definition, tables, total),
+    ...(question.compare && before ? { comparison: comparisonOf(tables, total, result, question.compare, before, extent) } : {}),
+    ...(question.target === undefined ? {} : { target: question.target }),
+  };
+}
+
+function optional({ currency, where, params }: Question): Partial<Query> {
+  return {
+    ...(currency === undefined ? {} : { currency }),
+    ...(where === undefined ? {} : { where }),
+    ...(params === undefined ? {} : { params }),
+  };
+}
+
+/** A period from before the data begin would compare with nothing: its zeros are not known, and neither is the change. */
+function comparisonOf(tables: Tables, total: Query, now: KpiResult, how: CompareWith, period: Period, extent: Period): Comparison {
+  const earlier = evaluate(tables, { ...total, ...period, asOf: period.to });
+  const result: KpiResult = period.to <= extent.from ? { ...earlier, status: 'no-data', value: null } : earlier;
+  return { with: how, period, result, ...compare(total.kpi as KpiDefinition, now, result) };
+}
+
+/** What a definition says of a KPI, without how it is computed. */
+function factsOf({ id, unit, direction, perspective, measures, timing, range, pairs }: KpiDefinition): KpiFacts {
+  return { id, unit, direction, perspective, measures, timing, pairs, ...(range ? { range } : {}) };
+}
+
+/** The values of the queries that the KPI shows beside its result. */
+function partsOf(definition: KpiDefinition, tables: Tables, total: Query): Pick<Answer, 'parts'> {
+  if (!definition.parts) return {};
+  const values = definition.parts.flatMap((name) => {
+    const { value } = evaluate(tables, { ...total, kpi: { ...definition, out: name, interval: 'none' } });
+    return value === null ? [] : [[name, value] as const];
+  });
+  return { parts: Object.fromEntries(values) };
 }

@@ -2,7 +2,9 @@
  * What a page and its engine say to each other. Every message can be cloned, so the engine may live in the page
  * or in a Worker, and its callers need not know which.
  */
-import type { GroupBy, Instant, KpiDefinition, KpiErrorCode, KpiFacts, KpiResult, PeriodUnit, TableName } from '../../core/index.ts';
+import type {
+  Change, GroupBy, Instant, KpiDefinition, KpiErrorCode, KpiFacts, KpiResult, Period, PeriodUnit, TableName,
+} from '../../core/index.ts';
 import type { FieldMap, ReadReport, SourceFormat } from '../report.ts';
 
 /** How to read what a source gives. */
@@ -29,7 +31,8 @@ export type Question = {
   zone: string;
   currency?: string;
   by?: GroupBy[];
-  every?: PeriodUnit;
+  /** `auto`: the unit that cuts the period into some twenty parts. */
+  every?: PeriodUnit | 'auto';
   where?: Record<string, string | string[]>;
   params?: Record<string, unknown>;
   compare?: CompareWith;
@@ -38,27 +41,22 @@ export type Question = {
 
 export type CompareWith = 'previous' | 'year-ago';
 
-/** How a value moved, and whether that is more than chance. */
-export type Verdict = 'better' | 'worse' | 'changed' | 'noise' | 'same' | 'unknown';
-
-export type Comparison = {
+/** The same KPI over an earlier period, and how it moved since. */
+export type Comparison = Change & {
   with: CompareWith;
-  period: { from: number; to: number };
+  period: Period;
   result: KpiResult;
-  /** The value now less the value before, in the KPI's unit; null where one of them is missing. */
-  change: number | null;
-  /** The same as a share of the value before; null where that is 0 or missing. */
-  ratio: number | null;
-  verdict: Verdict;
 };
 
 export type Answer = {
   kpi: KpiFacts;
   /** The period in epoch milliseconds, and the instant up to which events are known. */
-  period: { from: number; to: number };
+  period: Period;
   asOf: number;
   zone: string;
   result: KpiResult;
+  /** The values of the KPI's named parts, such as the promoters of an NPS. */
+  parts?: Record<string, number>;
   comparison?: Comparison;
   target?: number;
 };

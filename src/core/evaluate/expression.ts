@@ -1,0 +1,178 @@
+import { KpiError } from '../errors.ts';
+import type { Expr } from '../kpi/algebra.ts';
+import type { WordColumn } from '../table/column.ts';
+import type { Table } from '../table/table.ts';
+import { impliedKinds } from '../table/tables.ts';
+import type { Rates } from '../money/rates.ts';
+import { amountKernel } from './amount.ts';
+import { calendarOf, daysOf, instantsOf, isTime } from '../table/instants.ts';
+import { binary, choice, coalesce, constant, flags, gather, mapped, nonNegative, valid, wordKnown } from './kernels.ts';
+import { arithmetic, comparison, logic, unary, type BinaryLoop } from './operators.ts';
+import type { Scope } from './scope.ts';
+import { ALL_MISSING, BLOCK_ROWS, type Kernel } from './vector.ts';
+import { wordFilter, type Filter } from './words.ts';
+
+type Call = readonly [operator: string, ...operands: Expr[]];
+
+/**
+ * Turns the expressions of a definition into kernels over the columns of one table. No code is made from text: a kernel is
+ * a closure over its operands' kernels and a buffer of its own.
+ */
+export class Compiler {
+  readonly #table: Table;
+  readonly #scope: Scope;
+  readonly #rates: Rates | null;
+
+  /** `rates` null: amounts stay in their own currencies. */
+  constructor(table: Table, scope: Scope, rates: Rates | null) {
+    this.#table = table;
+    this.#scope = scope;
+    this.#rates = rates;
+  }
+
+  /** Keeps the rows for which an expression is true; unknown is not true. */
+  filter(expr: Expr): Filter {
+    if (isCall(expr)) {
+      const [operator, ...operands] = expr;
+      if (operator === 'and') {
+        const filters = operands.map((operand) => this.filter(operand));
+        return (block) => filters.forEach((filter) => filter(block));
+      }
+      const words = operator === '=' || operator === 'in' ? this.#wordTest(expr) : null;
+      if (words) return words;
+    }
+    const kernel = this.value(expr);
+    return (block) => {
+      const { values } = kernel(block);
+      const { rows, count } = block;
+      let kept = 0;
+      for (let i = 0; i < count; i++) if (values[i] === 1) rows[kept++] = rows[i] as number;
+      block.count = kept;
+    };
+  }
+
+  /** The kernel of an expression that gives numbers, times or truth. */
+  value(expr: Expr): Kernel {
+    if (typeof expr === 'number') return constant(expr);
+    if (typeof expr === 'string') return expr.startsWith('$') ? constant(this.parameter(expr)) : this.#column(expr);
+    const [operator, ...operands] = expr as Call;
+    const [first, second, third] = operands as [Expr, Expr, Expr];
+    if (operator === '=' || operator === '!=' || operator === 'in') {
+      const test = this.#wordKernel(expr as Call);
+      if (test) return test;
+    }
+    if (operator in arithmetic || operator in logic) {
+      const loop = (arithmetic[operator] ?? logic[operator]) as BinaryLoop;
+      return operands.slice(1).reduce((left, operand) => binary(left, this.value(operand), loop), this.value(first));
+    }
+    if (operator in comparison) return binary(this.value(first), this.value(second), comparison[operator] as BinaryLoop);
+    if (operator === 'isnull' || operator === 'notnull') return this.#nullTest(operator, first);
+    if (operator in unary) return mapped(this.value(first), unary[operator] as (value: number) => number);
+    switch (operator) {
+      case 'coalesce':
+        return operands.slice(1).reduce<Kernel>((left, operand) => coalesce(left, this.value(operand)), this.value(first));
+      case 'if':
+        return choice(this.value(first), this.value(second), this.value(third));
+      case 'valid':
+        return valid(this.value(first), this.value(second));
+      case 'dur':
+        return this.#duration(first, second);
+      case 'money':
+        return amountKernel(this.value(first), this.#table.columns.get(second as string), this.value(third), this.#rates);
+      case 'in':
+        return operands
+          .slice(1)
+          .map((operand) => binary(this.value(first), this.value(operand), comparison['='] as BinaryLoop))
+          .reduce((left, right) => binary(left, right, logic['or'] as BinaryLoop));
+      default:
+        throw new KpiError('invalid-definition', `The algebra has no operator "${operator}".`);
+    }
+  }
+
+  /** A parameter as a number. Instants of the scope are parameters too. */
+  parameter(name: string): number {
+    const { from, to, asOf } = this.#scope;
+    const value = { $from: from, $to: to, $asOf: asOf }[name] ?? this.#scope.params[name.slice(1)];
+    return typeof value === 'number' ? value : NaN;
+  }
+
+  /** A field's cells: numbers, flags, or instants of the scope's zone. */
+  #column(field: string): Kernel {
+    const column = this.#table.columns.get(field);
+    if (!column) return constant(NaN);
+    if (column.kind === 'word') {
+      throw new KpiError('invalid-definition', `"${field}" of ${this.#table.name} is a word; it can only be compared with 'words.`);
+    }
+    return column.kind === 'flag' ? flags(column.values) : gather(isTime(column) ? instantsOf(column, this.#scope.zone) : column.values);
+  }
+
+  /** The column and words of `= field 'word` or `in field 'a 'b`; null where the expression is no such test. */
+  #wordOperands([, field, ...operands]: Call): { column: WordColumn | null; words: string[] } | null {
+    if (typeof field !== 'string' || field.startsWith('$') || field.startsWith("'")) return null;
+    const words = operands.map((operand) => this.#word(operand));
+    if (words.some((word) => word === null)) return null;
+    const column = this.#table.columns.get(field);
+    if (column && column.kind !== 'word') return null;
+    return { column: column ?? null, words: words as string[] };
+  }
+
+  #word(expr: Expr): string | null {
+    if (typeof expr !== 'string') return null;
+    if (expr.startsWith("'")) return expr.slice(1);
+    const value = expr.startsWith('$') ? this.#scope.params[expr.slice(1)] : undefined;
+    return typeof value === 'string' ? value : null;
+  }
+
+  #wordTest(call: Call): Filter | null {
+    const test = this.#wordOperands(call);
+    if (!test) return null;
+    if (test.column) return wordFilter(test.column, test.words);
+    // Without the column every row is of the kind that is asked for, where the table says so; else no row is.
+    const implied = impliedKinds[this.#table.name] === call[1];
+    return (block) => {
+      if (!implied) block.count = 0;
+    };
+  }
+
+  #wordKernel(call: Call): Kernel | null {
+    const test = this.#wordOperands(call);
+    if (!test) return null;
+    if (!test.column) return constant(impliedKinds[this.#table.name] === call[1] ? 1 : NaN);
+    const { values: codes, words } = test.column;
+    const truths = Float64Array.from(words, (word, code) => (code === 0 ? NaN : (call[0] === '!=') !== test.words.includes(word) ? 1 : 0));
+    const out = new Float64Array(BLOCK_ROWS);
+    return ({ rows, count }) => {
+      for (let i = 0; i < count; i++) out[i] = truths[codes[rows[i] as number] as number] as number;
+      return { values: out, why: ALL_MISSING };
+    };
+  }
+
+  #nullTest(operator: 'isnull' | 'notnull', expr: Expr): Kernel {
+    const column = typeof expr === 'string' ? this.#table.columns.get(expr) : undefined;
+    const known = column?.kind === 'word' ? wordKnown(column) : this.value(expr);
+    return mapped(known, unary[operator] as (value: number) => number);
+  }
+
+  /** Elapsed milliseconds; between two calendar days their difference in days. An end before its start is `negative`. */
+  #duration(start: Expr, end: Expr): Kernel {
+    const columns = [start, end].map((expr) => (typeof expr === 'string' ? this.#table.columns.get(expr) : undefined));
+    const [a, b] = columns;
+    const elapsed = binary(this.value(end), this.value(start), arithmetic['-'] as BinaryLoop);
+    if (!a || !b || !isTime(a) || !isTime(b) || this.#scope.zone.name === 'UTC') return nonNegative(elapsed);
+    const [daysA, daysB] = [daysOf(a), daysOf(b)];
+    if (!daysA || !daysB) return nonNegative(elapsed);
+    const [from, to] = [calendarOf(a), calendarOf(b)];
+    return nonNegative((block) => {
+      const { values, why } = elapsed(block);
+      for (let i = 0; i < block.count; i++) {
+        const row = block.rows[i] as number;
+        if ((daysA === 'all' || daysA[row]) && (daysB === 'all' || daysB[row])) values[i] = (to[row] as number) - (from[row] as number);
+      }
+      return { values, why };
+    });
+  }
+}
+
+function isCall(expr: Expr): expr is Call & Expr {
+  return typeof expr === 'object';
+}

@@ -1,0 +1,117 @@
+import { NO_FLAG, type WordColumn } from '../table/column.ts';
+import { blame, type BinaryLoop } from './operators.ts';
+import { ALL_MISSING, BLOCK_ROWS, INVALID, MISSING, NEGATIVE, type Kernel, type Vector } from './vector.ts';
+
+/* The kernels that expressions are put together from. Each owns the buffer it answers with. */
+
+export function constant(value: number): Kernel {
+  const vector: Vector = { values: new Float64Array(BLOCK_ROWS).fill(value), why: ALL_MISSING };
+  return () => vector;
+}
+
+export function gather(cells: Float64Array): Kernel {
+  const out = new Float64Array(BLOCK_ROWS);
+  const vector: Vector = { values: out, why: ALL_MISSING };
+  return ({ rows, count }) => {
+    for (let i = 0; i < count; i++) out[i] = cells[rows[i] as number] as number;
+    return vector;
+  };
+}
+
+export function flags(cells: Uint8Array): Kernel {
+  const out = new Float64Array(BLOCK_ROWS);
+  return ({ rows, count }) => {
+    for (let i = 0; i < count; i++) {
+      const flag = cells[rows[i] as number] as number;
+      out[i] = flag === NO_FLAG ? NaN : flag;
+    }
+    return { values: out, why: ALL_MISSING };
+  };
+}
+
+/** 1 where a word column has a word, NaN where it has none. */
+export function wordKnown(column: WordColumn): Kernel {
+  const out = new Float64Array(BLOCK_ROWS);
+  return ({ rows, count }) => {
+    for (let i = 0; i < count; i++) out[i] = column.values[rows[i] as number] === 0 ? NaN : 1;
+    return { values: out, why: ALL_MISSING };
+  };
+}
+
+export function binary(left: Kernel, right: Kernel, loop: BinaryLoop): Kernel {
+  const out = new Float64Array(BLOCK_ROWS);
+  const why = new Uint8Array(BLOCK_ROWS);
+  return (block) => {
+    const a = left(block);
+    const b = right(block);
+    loop(a.values, b.values, out, block.count);
+    blame(out, a, b, why, block.count);
+    return { values: out, why };
+  };
+}
+
+export function mapped(operand: Kernel, operation: (value: number) => number): Kernel {
+  const out = new Float64Array(BLOCK_ROWS);
+  return (block) => {
+    const { values, why } = operand(block);
+    for (let i = 0; i < block.count; i++) out[i] = operation(values[i] as number);
+    return { values: out, why };
+  };
+}
+
+/** The first where it has a value, else the second. */
+export function coalesce(left: Kernel, right: Kernel): Kernel {
+  const out = new Float64Array(BLOCK_ROWS);
+  return (block) => {
+    const a = left(block).values;
+    const b = right(block);
+    for (let i = 0; i < block.count; i++) out[i] = a[i] === a[i] ? (a[i] as number) : (b.values[i] as number);
+    return { values: out, why: b.why };
+  };
+}
+
+/** The second where the first is true, else the third: also where the first is not known. */
+export function choice(condition: Kernel, yes: Kernel, no: Kernel): Kernel {
+  const out = new Float64Array(BLOCK_ROWS);
+  const why = new Uint8Array(BLOCK_ROWS);
+  return (block) => {
+    const test = condition(block).values;
+    const a = yes(block);
+    const b = no(block);
+    for (let i = 0; i < block.count; i++) {
+      const side = test[i] === 1 ? a : b;
+      out[i] = side.values[i] as number;
+      why[i] = side.why[i] as number;
+    }
+    return { values: out, why };
+  };
+}
+
+/** The value where the condition holds; `invalid` where it does not; `missing` where it is not known. */
+export function valid(value: Kernel, condition: Kernel): Kernel {
+  const out = new Float64Array(BLOCK_ROWS);
+  const why = new Uint8Array(BLOCK_ROWS);
+  return (block) => {
+    const a = value(block);
+    const ok = condition(block).values;
+    for (let i = 0; i < block.count; i++) {
+      const known = a.values[i] === a.values[i];
+      out[i] = ok[i] === 1 ? (a.values[i] as number) : NaN;
+      why[i] = !known ? (a.why[i] as number) : ok[i] === 0 ? INVALID : MISSING;
+    }
+    return { values: out, why };
+  };
+}
+
+export function nonNegative(elapsed: Kernel): Kernel {
+  return (block) => {
+    const { values, why } = elapsed(block);
+    for (let i = 0; i < block.count; i++) {
+      if ((values[i] as number) < 0) {
+        values[i] = NaN;
+        why[i] = NEGATIVE;
+      }
+    }
+    return { values, why };
+  };
+}

@@ -1,0 +1,81 @@
+import { KpiError } from '../errors.ts';
+import { isDay, readInstant, DAY_MS } from './instant.ts';
+import { addUnits, firstDay, period, periodUnits, unitOf, unitsFrom, type Period, type PeriodUnit } from './period.ts';
+import type { Zone } from './zone.ts';
+
+/** A period, and the calendar unit it is one of, where it is one. */
+export type NamedPeriod = Period & { unit?: PeriodUnit };
+
+/**
+ * Reads a period as a page's author writes it, as of an instant.
+ *
+ * `2025`, `2025-Q1`, `2025-03`, `2025-W10`, `2025-03-09`; `from/to` (ISO, `to` exclusive; a date is a local day of the zone);
+ * `this-month` (the running unit, whole); `last-month` (the last complete one); `last-90-days` (so many complete units, up to
+ * the start of the running one); `all` (what the data cover, `extent`).
+ *
+ * @throws KpiError `invalid-query` for any other text, and where `from` is not before `to`.
+ */
+export function namedPeriod(text: string, zone: Zone, asOf: number, extent: Period): NamedPeriod {
+  const name = text.trim();
+  if (name === 'all') return extent;
+  const unit = unitOf(name);
+  if (unit) return { ...period(zone.name, unit, name), unit };
+  const relative = /^(this|last)-(?:(\d{1,4})-)?(day|week|month|quarter|year)s?$/.exec(name);
+  if (relative) {
+    const [, which, digits, word] = relative as unknown as [string, string, string | undefined, PeriodUnit];
+    const running = firstDay(word, zone.dayAt(asOf));
+    const count = Number(digits ?? 1);
+    if (which === 'this' && !digits) return { ...unitsFrom(zone, word, running), unit: word };
+    if (which === 'last' && count > 0) {
+      const last = unitsFrom(zone, word, addUnits(word, running, -count), count);
+      return count === 1 ? { ...last, unit: word } : last;
+    }
+  }
+  const ends = name.split('/');
+  if (ends.length === 2) {
+    const [from, to] = ends.map((end) => localInstant(end, zone)) as [number, number];
+    if (from < to) return { from, to, ...calendarUnit(zone, { from, to }) };
+  }
+  throw new KpiError(
+    'invalid-query',
+    `"${text}" is no period. Write 2025, 2025-Q1, 2025-03, 2025-W10, 2025-01-01/2025-04-01, this-month, last-quarter, last-90-days or all.`,
+  );
+}
+
+function localInstant(text: string, zone: Zone): number {
+  const instant = readInstant(text.trim());
+  return isDay(text.trim()) ? zone.startOfDay(instant / DAY_MS) : instant;
+}
+
+/** The calendar unit that a period is exactly one of. */
+function calendarUnit(zone: Zone, { from, to }: Period): { unit?: PeriodUnit } {
+  const day = zone.dayAt(from);
+  const unit = periodUnits.find((candidate) => {
+    const whole = unitsFrom(zone, candidate, day);
+    return firstDay(candidate, day) === day && whole.from === from && whole.to === to;
+  });
+  return unit ? { unit } : {};
+}
+
+/**
+ * The period to compare with: the calendar unit before, or the same length before; or the same dates a year ago.
+ * Where `asOf` cuts the period short, the earlier one is cut after as many local days and hours.
+ */
+export function earlierPeriod(named: NamedPeriod, zone: Zone, asOf: number, which: 'previous' | 'year-ago'): Period {
+  const fromDay = zone.dayAt(named.from);
+  const toDay = zone.dayAt(named.to - 1) + 1;
+  const wallOf = (instant: number): number => instant + zone.offsetAt(instant);
+  let shiftDays: number;
+  let end: number;
+  if (which === 'year-ago') {
+    const start = named.unit === 'week' ? fromDay - 364 : addUnits('year', fromDay, -1);
+    shiftDays = fromDay - start;
+    end = named.unit === 'week' ? named.to - 364 * DAY_MS : zone.instantOf(addUnits('year', toDay, -1) * DAY_MS + (wallOf(named.to) - toDay * DAY_MS));
+  } else {
+    shiftDays = named.unit ? fromDay - addUnits(named.unit, fromDay, -1) : toDay - fromDay;
+    end = named.from;
+  }
+  const from = zone.instantOf(wallOf(named.from) - shiftDays * DAY_MS);
+  if (asOf >= named.to) return { from, to: end };
+  return { from, to: Math.min(end, zone.instantOf(wallOf(Math.max(asOf, named.from)) - shiftDays * DAY_MS)) };
+}
