@@ -1,10 +1,8 @@
 import type { KpiDefinition } from '../kpi/algebra.ts';
 import type { Table } from '../table/table.ts';
 import type { TableName } from '../table/tables.ts';
+import type { Instant } from '../time/instant.ts';
 import type { PeriodUnit } from '../time/period.ts';
-
-/** An ISO text or epoch milliseconds. A date-only text is 00:00 UTC. */
-export type Instant = string | number;
 
 export type Tables = Partial<Record<TableName, Table>>;
 

@@ -1,8 +1,8 @@
 import { KpiError } from '../errors.ts';
-import { readInstant } from '../time/instant.ts';
+import { instantOf } from '../time/instant.ts';
 import { bounds, periodUnits, type Period, type PeriodUnit } from '../time/period.ts';
 import { zoneOf, type Zone } from '../time/zone.ts';
-import type { Instant, Query } from './query.ts';
+import type { Query } from './query.ts';
 
 /** The period, the knowledge and the parameters under which a definition is evaluated. */
 export type Scope = {
@@ -17,15 +17,6 @@ export type Scope = {
   readonly currency: string | undefined;
   readonly params: Readonly<Record<string, unknown>>;
 };
-
-/** Reads an instant of a query. @throws KpiError `invalid-query` where the text is none. */
-export function instantOf(value: Instant, name: string): number {
-  const ms = typeof value === 'number' ? value : readInstant(String(value).trim());
-  if (!Number.isFinite(ms)) {
-    throw new KpiError('invalid-query', `"${String(value)}" is no instant for "${name}". Give an ISO date such as 2025-04-01, or epoch milliseconds.`);
-  }
-  return ms;
-}
 
 export function scopeOf(query: Query, defaults: Readonly<Record<string, unknown>> = {}): Scope {
   const from = instantOf(query.from, 'from');

@@ -1,3 +1,8 @@
+import { KpiError } from '../errors.ts';
+
+/** An ISO text or epoch milliseconds. A date-only text is 00:00 UTC. */
+export type Instant = string | number;
+
 export const SECOND_MS = 1000;
 export const MINUTE_MS = 60 * SECOND_MS;
 export const HOUR_MS = 60 * MINUTE_MS;
@@ -116,4 +121,16 @@ function readOffset(text: string, at: number, length: number): number {
   const minutes = whole ? 0 : digits(text, at + 3 + colon, 2);
   if (hours < 0 || minutes < 0 || hours > 23 || minutes > 59 || (!whole && at + 5 + colon !== length)) return NaN;
   return (sign === 45 ? -1 : 1) * (hours * HOUR_MS + minutes * MINUTE_MS);
+}
+
+/**
+ * An instant that a caller gives, in epoch ms; `name` is what the caller calls it.
+ * @throws KpiError `invalid-query` where it is none.
+ */
+export function instantOf(value: Instant, name: string): number {
+  const ms = typeof value === 'number' ? value : readInstant(String(value).trim());
+  if (!Number.isFinite(ms)) {
+    throw new KpiError('invalid-query', `"${String(value)}" is no instant for "${name}". Give an ISO date such as 2025-04-01, or epoch milliseconds.`);
+  }
+  return ms;
 }

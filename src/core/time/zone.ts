@@ -60,6 +60,14 @@ export class Zone {
     }
   }
 
+  /** The instants, in epoch ms, at which the clock changes between two instants. */
+  changes(from: number, to: number): number[] {
+    if (!this.#format) return [];
+    this.#cover(from);
+    this.#cover(to);
+    return this.#starts.filter((start, i) => i > 0 && start > from && start <= to);
+  }
+
   #indexAt(instant: number): number {
     let low = 0;
     let high = this.#starts.length - 1;

@@ -1,10 +1,10 @@
 import { evaluate } from '../../core/evaluate/evaluate.ts';
 import type { KpiResult, Query, Tables } from '../../core/evaluate/query.ts';
-import { instantOf } from '../../core/evaluate/scope.ts';
 import { compare } from '../../core/judge/compare.ts';
 import { extentOf } from '../../core/judge/extent.ts';
 import type { KpiDefinition, KpiFacts } from '../../core/kpi/algebra.ts';
 import { definitionOf } from '../../core/kpi/catalogue.ts';
+import { instantOf } from '../../core/time/instant.ts';
 import { earlierPeriod, namedPeriod } from '../../core/time/named-period.ts';
 import { autoUnit, type Period } from '../../core/time/period.ts';
 import { zoneOf } from '../../core/time/zone.ts';

@@ -1,0 +1,60 @@
+import { KpiError } from '../errors.ts';
+import { instantOf, DAY_MS, type Instant } from '../time/instant.ts';
+
+export type CreditModel = 'first' | 'last' | 'linear' | 'linear-per-campaign';
+export type Touch = { campaign: string; at: Instant };
+
+/** For each model, the weight of a campaign from its touches, given all touches in order. */
+const weightings: Readonly<Record<CreditModel, (campaigns: readonly string[]) => ReadonlyMap<string, number>>> = {
+  first: (campaigns) => new Map(campaigns.slice(0, 1).map((campaign) => [campaign, 1])),
+  last: (campaigns) => new Map(campaigns.slice(-1).map((campaign) => [campaign, 1])),
+  linear: (campaigns) => {
+    const weights = new Map<string, number>();
+    for (const campaign of campaigns) weights.set(campaign, (weights.get(campaign) ?? 0) + 1);
+    return weights;
+  },
+  'linear-per-campaign': (campaigns) => new Map(campaigns.map((campaign) => [campaign, 1])),
+};
+
+/**
+ * Splits an order's amount among the campaigns that touched its account in the `windowDays` up to and including the order.
+ * The parts add up to the amount exactly, to the smallest decimal the amount uses: what rounding leaves goes to the largest
+ * remainders, the earliest first. Empty where no touch lies in the window: the order is unattributed.
+ *
+ * @throws KpiError `invalid-query` for an unknown model.
+ */
+export function credit(
+  amount: number,
+  touches: readonly Touch[],
+  at: Instant,
+  { model, windowDays }: { model: CreditModel; windowDays: number },
+): Record<string, number> {
+  const weighting = Object.hasOwn(weightings, model) ? weightings[model] : undefined;
+  if (!weighting) throw new KpiError('invalid-query', `There is no attribution model "${model}". Use first, last, linear or linear-per-campaign.`);
+  const order = instantOf(at, 'at');
+  const within = touches
+    .map((touch) => ({ campaign: touch.campaign, at: instantOf(touch.at, 'touch.at') }))
+    .filter((touch) => touch.at > order - windowDays * DAY_MS && touch.at <= order)
+    .sort((a, b) => a.at - b.at || (a.campaign < b.campaign ? -1 : a.campaign > b.campaign ? 1 : 0));
+  return apportion(amount, weighting(within.map((touch) => touch.campaign)));
+}
+
+/** Splits an amount by weights into parts that add up to it, by the method of largest remainders. */
+function apportion(amount: number, weights: ReadonlyMap<string, number>): Record<string, number> {
+  const scale = 10 ** decimalsOf(amount);
+  const units = Math.round(Math.abs(amount) * scale);
+  const sum = [...weights.values()].reduce((total, weight) => total + weight, 0);
+  const parts = [...weights].map(([campaign, weight]) => {
+    const exact = (units * weight) / sum;
+    return { campaign, units: Math.floor(exact), remainder: exact - Math.floor(exact) };
+  });
+  const left = units - parts.reduce((total, part) => total + part.units, 0);
+  for (const part of [...parts].sort((a, b) => b.remainder - a.remainder).slice(0, left)) part.units++;
+  return Object.fromEntries(parts.map((part) => [part.campaign, (Math.sign(amount) * part.units) / scale]));
+}
+
+function decimalsOf(amount: number): number {
+  let decimals = 0;
+  while (decimals < 8 && Math.round(amount * 10 ** decimals) / 10 ** decimals !== amount) decimals++;
+  return decimals;
+}
