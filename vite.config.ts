@@ -2,17 +2,23 @@ import type { Plugin } from 'vite';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { entries, isDependency, root } from './test/tools/entries.ts';
 
-/** What `npm install` gives: one file an entry, what they share in `chunks/`, dependencies left to the one who installs. */
+/** The compiler's own helpers have a path of their own making. */
+const entryFileNames = ({ name }: { name: string }): string => `${name.replace(/^_virtual\/.*\//, 'runtime/')}.js`;
+
+/**
+ * What `npm install` gives: a file for each file of `src/`, so that a bundler takes what a page uses and leaves the rest.
+ * Dependencies are left to the one who installs.
+ */
 const packageBuild: ViteUserConfig = {
   base: './',
   publicDir: false,
   build: {
     target: 'es2022',
     modulePreload: false,
-    lib: { entry: Object.fromEntries(entries.map(({ file, source }) => [file.replace(/\.js$/, ''), source])), formats: ['es'] },
+    lib: { entry: entries.map(({ source }) => source), formats: ['es'] },
     rolldownOptions: {
       external: isDependency,
-      output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js', minify: true },
+      output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames, minify: true },
     },
   },
 };

@@ -48,6 +48,7 @@ const runner = await startTestRunner({
     watch,
     concurrency: 2,
     reporters: [defaultReporter({ reportTestProgress: false })],
+    filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
     testFramework: { config: { timeout: 10_000 } },
     plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: join(root, 'tsconfig.json') }), jsonModules, papaparseModule],
     browsers: [chromeLauncher({ launchOptions: { executablePath: chromiumPath(), headless: true, args: chromiumFlags } })],
@@ -64,11 +65,12 @@ function count(suite: TestSuiteResult | undefined, passed: boolean): number {
     + suite.suites.reduce((sum, inner) => sum + count(inner, passed), 0);
 }
 
-runner.on('finished', (allPassed) => {
+runner.on('stopped', (allPassed) => {
   const results = [...runner.sessions.all()];
   const passed = results.reduce((sum, { testResults }) => sum + count(testResults, true), 0);
   const failed = results.reduce((sum, { testResults }) => sum + count(testResults, false), 0);
   // A file that cannot be loaded has no tests that could fail.
+  console.log(`Element tests: ${passed} passed.`);
   reportCounts({ passed, failed: failed === 0 && !allPassed ? 1 : failed });
   if (!watch) process.exit(allPassed && passed > 0 ? 0 : 1);
 });

@@ -12,19 +12,16 @@ type Manifest = {
 
 export const manifest = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as Manifest;
 
-/** What can be imported: the name after `kpi-elements/`, the file under `dist/`, and the source it is built from. */
-export type Entry = { name: string; file: string; source: string };
+/** What can be imported: the name after `kpi-elements/`, the file in the package, and the source it is built from. */
+export type Entry = { name: string; file: string; types: string; source: string };
 
 /** Every module in `exports`. The table there is the only list of entries: the build, the sizes and the tests read it. */
-export const entries: Entry[] = Object.entries(manifest.exports).flatMap(([key, target]) =>
-  typeof target === 'string'
-    ? []
-    : [{
-        name: key.replace(/^\.\/?/, ''),
-        file: target.default.replace('./dist/', ''),
-        source: target.types.replace('./dist/types/', 'src/').replace(/\.d\.ts$/, '.ts'),
-      }],
-);
+export const entries: Entry[] = Object.entries(manifest.exports).flatMap(([key, target]) => {
+  if (typeof target === 'string') return [];
+  const file = target.default.replace('./', '');
+  const source = file.replace('dist/', 'src/').replace(/\.js$/, '.ts');
+  return [{ name: key.replace(/^\.\/?/, ''), file, types: target.types.replace('./', ''), source }];
+});
 
 /** The entries that register one tag; their names are the tags. */
 export const tags: string[] = entries.map(({ name }) => name).filter((name) => name.startsWith('kpi-'));

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from './entries.ts';
+import { entries, root, tags } from './entries.ts';
 
 /** A part of an element that a page can use. */
 type Member = {
@@ -80,10 +80,10 @@ function analyze(folder: string): ElementsManifest {
 /**
  * Describes the elements from their sources, for editors and reference pages.
  *
- * A class does not register itself, so its tag comes from `@element` in its comment; `tags` are those the package exports.
+ * A class does not register itself, so its tag comes from `@element` in its comment.
  * `faults` lists every tag or public part that lacks a name or a description.
  */
-export function elementsManifest(folder: string, tags: readonly string[]): { manifest: ElementsManifest; faults: string[] } {
+export function elementsManifest(folder: string): { manifest: ElementsManifest; faults: string[] } {
   const found = analyze(folder);
   const classes = found.modules.flatMap(({ declarations }) => declarations).filter(({ kind }) => kind === 'class');
   const elements = classes.filter(({ tagName }) => tagName).map(publish);
@@ -103,7 +103,7 @@ export function elementsManifest(folder: string, tags: readonly string[]): { man
     modules: [
       describe(classModule, [...bases, ...elements],
         [...bases, ...elements].map(({ name }) => ({ kind: 'js', name, declaration: { name, module: classModule } }))),
-      ...elements.map(({ name, tagName }) => describe(`dist/${tagName ?? ''}.js`, [],
+      ...elements.map(({ name, tagName }) => describe(entries.find((entry) => entry.name === tagName)?.file ?? '', [],
         [{ kind: 'custom-element-definition', name: tagName, declaration: { name, module: classModule } }])),
     ],
   };
