@@ -8,7 +8,7 @@ import { catalogue, evaluate, tableFromRows, type GroupBy, type KpiResult, type 
  */
 const file = process.env['KPI_VECTORS'] ?? '../shared/kpis/vectors.json';
 
-type Expected = Partial<Record<'status' | 'value' | 'n' | 'num' | 'den', unknown>> & {
+type Expected = Partial<Record<'status' | 'value' | 'n' | 'num' | 'den' | 'label', unknown>> & {
   ci?: [number, number];
   excluded?: Record<string, number>;
   groups?: Record<string, Expected>;
@@ -32,9 +32,11 @@ function near(actual: number | null | undefined, expected: number): void {
 
 function check(actual: KpiResult, expected: Expected): void {
   if (expected.status !== undefined) expect(actual.status).toBe(expected.status);
-  if (typeof expected.value === 'number') near(actual.value, expected.value);
+  if (Array.isArray(expected.value)) expect(actual.rows).toEqual(expected.value);
+  else if (typeof expected.value === 'number') near(actual.value, expected.value);
   else if (expected.value === null) expect(actual.value).toBeNull();
   for (const key of ['num', 'den', 'n'] as const) if (typeof expected[key] === 'number') near(actual[key], expected[key] as number);
+  if (expected.label !== undefined) expect(actual.label).toBe(expected.label);
   if (expected.excluded) expect(actual.excluded).toEqual(expected.excluded);
   if (expected.ci) expected.ci.forEach((bound, i) => near(i ? actual.interval?.high : actual.interval?.low, bound));
   for (const [key, group] of Object.entries(expected.groups ?? {})) check(actual.groups?.[key] as KpiResult, group);

@@ -7,8 +7,8 @@ import { reasons, NO_RATE, type Vector } from './vector.ts';
 
 /** Gathers the rows of a query cell by cell (a cell is a group, or a group in a part of a series) and ends as components. */
 export interface Accumulator {
-  /** Adds `count` rows: the i-th belongs to cell `cells[i]` and has the i-th value. */
-  add(cells: Uint32Array, vector: Vector | null, count: number): void;
+  /** Adds `count` rows: the i-th belongs to cell `cells[i]` and has the i-th value (and the i-th place in an order). */
+  add(cells: Uint32Array, vector: Vector | null, count: number, order: Vector | null): void;
   component(cell: number): Component;
 }
 
@@ -213,6 +213,58 @@ class Extreme implements Accumulator {
   }
 }
 
+/** How many different values there are. */
+class Distinct implements Accumulator {
+  readonly #seen: Set<number>[];
+  readonly #exclusions: Exclusions;
+
+  constructor(cells: number) {
+    this.#seen = Array.from({ length: cells }, () => new Set<number>());
+    this.#exclusions = new Exclusions(cells);
+  }
+
+  add(cells: Uint32Array, vector: Vector | null, count: number): void {
+    const { values, why } = vector as Vector;
+    for (let i = 0; i < count; i++) {
+      const value = values[i] as number;
+      if (value !== value) this.#exclusions.add(cells[i] as number, why[i] as number);
+      else (this.#seen[cells[i] as number] as Set<number>).add(value);
+    }
+  }
+
+  component(cell: number): Component {
+    const n = (this.#seen[cell] as Set<number>).size;
+    return ok(n, n, this.#exclusions.of(cell));
+  }
+}
+
+/** The value of the row that comes last by another value; of equals, the later row. */
+class Last implements Accumulator {
+  readonly #values: Float64Array;
+  readonly #orders: Float64Array;
+
+  constructor(cells: number) {
+    this.#values = new Float64Array(cells).fill(NaN);
+    this.#orders = new Float64Array(cells).fill(-Infinity);
+  }
+
+  add(cells: Uint32Array, vector: Vector | null, count: number, order: Vector | null): void {
+    const { values } = vector as Vector;
+    for (let i = 0; i < count; i++) {
+      const cell = cells[i] as number;
+      const at = (order as Vector).values[i] as number;
+      if (values[i] !== values[i] || !(at >= (this.#orders[cell] as number))) continue;
+      this.#orders[cell] = at;
+      this.#values[cell] = values[i] as number;
+    }
+  }
+
+  component(cell: number): Component {
+    const value = this.#values[cell] as number;
+    return value === value ? ok(value, 1) : without('no-data', 0);
+  }
+}
+
 export function accumulatorOf(aggregate: Aggregate, cells: number): Accumulator {
   switch (aggregate[0]) {
     case 'count':
@@ -229,5 +281,9 @@ export function accumulatorOf(aggregate: Aggregate, cells: number): Accumulator 
       return new Extreme(cells, Math.min);
     case 'max':
       return new Extreme(cells, Math.max);
+    case 'distinct':
+      return new Distinct(cells);
+    case 'last':
+      return new Last(cells);
   }
 }

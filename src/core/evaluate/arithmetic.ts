@@ -3,35 +3,63 @@ import type { Out } from '../kpi/algebra.ts';
 import { ok, without, type Component } from './component.ts';
 import type { Status } from './query.ts';
 
+/** What a formula can refer to. */
+export type Names = {
+  /** The result of one of the definition's queries. */
+  query(name: string): Component;
+  parameter(name: string): unknown;
+  /** The result of another KPI, with parameters changed. */
+  kpi(id: string, params: Readonly<Record<string, string | number>> | undefined): Component;
+  /** The operators that look at more than values. */
+  special(out: Exclude<Out, string | number>, value: (out: Out) => Component): Component | null;
+  readonly positiveDenominator: boolean;
+};
+
 /** Which status wins where two parts of a formula have none of their own value. */
 const WORST: readonly Status[] = ['not-computable', 'mixed-currency', 'undefined', 'no-data'];
 
-/** Joins the components of a definition's queries by its formula. */
-export function combine(out: Out, parts: Readonly<Record<string, Component>>, params: Readonly<Record<string, unknown>>): Component {
+/** Joins the results of a definition's queries by its formula. */
+export function combine(out: Out, names: Names): Component {
   if (typeof out === 'number') return ok(out, null);
-  if (typeof out === 'string') return out.startsWith('$') ? parameter(params[out.slice(1)]) : named(parts, out);
+  if (typeof out === 'string') return out.startsWith('$') ? parameter(names.parameter(out.slice(1))) : names.query(out);
+  if (out[0] === 'kpi') return names.kpi(out[1], out[2]);
+  const special = names.special(out, (part) => combine(part, names));
+  if (special) return special;
   const [operator, ...operands] = out as readonly [string, ...Out[]];
-  const [left, right] = operands.map((operand) => combine(operand, parts, params)) as [Component, Component | undefined];
-  if (operator === 'abs' || !right) return left.value === null ? left : { ...ok(Math.abs(left.value), null, left.excluded), ...kept(left, 'currency') };
-  const worst = WORST.find((status) => left.status === status || right.status === status);
-  if (operator === '/') return divide(left, right, worst);
-  const factor = operator === '*' ? (typeof operands[0] === 'number' ? right : typeof operands[1] === 'number' ? left : null) : null;
+  const values = operands.map((operand) => combine(operand, names));
+  const first = values[0] as Component;
+  if (operator === 'abs') return first.value === null ? first : { ...ok(Math.abs(first.value), null, first.excluded), ...kept(first, 'currency') };
+  return values.slice(1).reduce((left, right, i) => {
+    if (operator === '/') return divide(left, right, names.positiveDenominator);
+    const factor = operator === '*' ? (typeof operands[i] === 'number' ? right : typeof operands[i + 1] === 'number' ? left : null) : null;
+    return joined(operator, left, right, factor);
+  }, first);
+}
+
+/** `factor` is the operand that is only multiplied by a constant: it keeps what it stands on. */
+function joined(operator: string, left: Component, right: Component, factor: Component | null): Component {
+  const worst = worstOf(left, right);
   const excluded = operator === '+' || operator === '-' ? added(left, right) : larger(left, right);
   const n = factor ? factor.n : operator === '+' && left.n !== null && right.n !== null ? left.n + right.n : null;
   const division = factor ? kept(factor, 'num', 'den') : {};
-  if (worst) return { ...without(worst as Exclude<Status, 'ok'>, n, excluded), ...division };
+  if (worst) return { ...without(worst, n, excluded), ...division };
   const value = calculate(operator, left.value as number, right.value as number);
   return { ...ok(value, n, excluded), ...division, ...kept(left, 'currency'), ...kept(right, 'currency') };
 }
 
 /** 0/0 is no data; anything else over 0 is undefined, and its parts are shown. */
-function divide(left: Component, right: Component, worst: Status | undefined): Component {
+function divide(left: Component, right: Component, positive: boolean): Component {
   const excluded = larger(left, right);
   const parts = left.value === null || right.value === null ? {} : { num: left.value, den: right.value };
   const currency = left.currency !== undefined && right.currency !== undefined ? {} : { ...kept(left, 'currency'), ...kept(right, 'currency') };
-  const status = worst ?? (right.value !== 0 ? 'ok' : left.value === 0 ? 'no-data' : 'undefined');
-  if (status !== 'ok') return { ...without(status, right.n, excluded), ...parts, ...currency };
+  const meaningless = right.value === 0 || (positive && (right.value ?? 1) < 0);
+  const status = worstOf(left, right) ?? (!meaningless ? null : left.value === 0 && right.value === 0 ? 'no-data' : 'undefined');
+  if (status) return { ...without(status, right.n, excluded), ...parts, ...currency };
   return { ...ok((left.value as number) / (right.value as number), right.n, excluded), ...parts, ...currency };
+}
+
+function worstOf(left: Component, right: Component): Exclude<Status, 'ok'> | null {
+  return (WORST.find((status) => left.status === status || right.status === status) as Exclude<Status, 'ok'> | undefined) ?? null;
 }
 
 function calculate(operator: string, a: number, b: number): number {
@@ -49,12 +77,6 @@ function calculate(operator: string, a: number, b: number): number {
     default:
       throw new KpiError('invalid-definition', `A formula has no operator "${operator}". Use + - * / min max abs.`);
   }
-}
-
-function named(parts: Readonly<Record<string, Component>>, name: string): Component {
-  const part = Object.hasOwn(parts, name) ? parts[name] : undefined;
-  if (!part) throw new KpiError('invalid-definition', `The formula names "${name}", which is none of the definition's queries.`);
-  return part;
 }
 
 function parameter(value: unknown): Component {

@@ -4,9 +4,10 @@ import { instantsOf, isTime } from '../table/instants.ts';
 import type { Scope } from './scope.ts';
 import type { Filter } from './words.ts';
 
-/** The instants of a field in the scope's zone; NaN everywhere where the table has no such times. */
+/** The instants of a field in the scope's zone; NaN everywhere where the table has no such times. Folds give them as numbers. */
 export function instantsOfField(table: Table, field: string, scope: Scope): Float64Array {
   const column = table.columns.get(field);
+  if (column?.kind === 'number') return column.values;
   return column && isTime(column) ? instantsOf(column, scope.zone) : new Float64Array(table.length).fill(NaN);
 }
 

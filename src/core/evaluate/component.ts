@@ -12,6 +12,9 @@ export type Component = {
   readonly den?: number;
   readonly interval?: Interval;
   readonly currency?: string;
+  readonly coverage?: number;
+  readonly label?: string;
+  readonly rows?: readonly unknown[];
 };
 
 const NOTHING: Readonly<Record<string, number>> = {};

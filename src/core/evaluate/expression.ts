@@ -5,10 +5,13 @@ import type { Table } from '../table/table.ts';
 import { impliedKinds } from '../table/tables.ts';
 import type { Rates } from '../money/rates.ts';
 import { amountKernel } from './amount.ts';
+import { businessTime, workingDays, type Schedule } from '../time/business-hours.ts';
 import { calendarOf, daysOf, instantsOf, isTime } from '../table/instants.ts';
-import { binary, choice, coalesce, constant, flags, gather, mapped, nonNegative, valid, wordKnown } from './kernels.ts';
+import {
+  binary, choice, coalesce, constant, flags, gather, mapped, nonNegative, overlap, pairwise, sameWord, valid, wordCodes,
+} from './kernels.ts';
 import { arithmetic, comparison, logic, unary, type BinaryLoop } from './operators.ts';
-import type { Scope } from './scope.ts';
+import { parameterOf, type Scope } from './scope.ts';
 import { ALL_MISSING, BLOCK_ROWS, type Kernel } from './vector.ts';
 import { wordFilter, type Filter } from './words.ts';
 
@@ -53,6 +56,7 @@ export class Compiler {
 
   /** The kernel of an expression that gives numbers, times or truth. */
   value(expr: Expr): Kernel {
+    if (expr === null) return constant(NaN);
     if (typeof expr === 'number') return constant(expr);
     if (typeof expr === 'string') return expr.startsWith('$') ? constant(this.parameter(expr)) : this.#column(expr);
     const [operator, ...operands] = expr as Call;
@@ -77,6 +81,12 @@ export class Compiler {
         return valid(this.value(first), this.value(second));
       case 'dur':
         return this.#duration(first, second);
+      case 'biz':
+        return this.#businessTime(first, second);
+      case 'workdays':
+        return pairwise(this.value(first), this.value(second), (from, to) => workingDays(this.#schedule(), this.#scope.zone, from, to));
+      case 'overlap':
+        return overlap(operands.map((operand) => this.value(operand)) as [Kernel, Kernel, Kernel, Kernel]);
       case 'money':
         return amountKernel(this.value(first), this.#table.columns.get(second as string), this.value(third), this.#rates);
       case 'in':
@@ -91,8 +101,7 @@ export class Compiler {
 
   /** A parameter as a number. Instants of the scope are parameters too. */
   parameter(name: string): number {
-    const { from, to, asOf } = this.#scope;
-    const value = { $from: from, $to: to, $asOf: asOf }[name] ?? this.#scope.params[name.slice(1)];
+    const value = parameterOf(this.#scope, name.slice(1));
     return typeof value === 'number' ? value : NaN;
   }
 
@@ -103,7 +112,27 @@ export class Compiler {
     if (column.kind === 'word') {
       throw new KpiError('invalid-definition', `"${field}" of ${this.#table.name} is a word; it can only be compared with 'words.`);
     }
-    return column.kind === 'flag' ? flags(column.values) : gather(isTime(column) ? instantsOf(column, this.#scope.zone) : column.values);
+    if (column.kind === 'flag') return flags(column.values);
+    return isTime(column) ? gather(instantsOf(column, this.#scope.zone)) : gather(column.values, column.why);
+  }
+
+  /** The kernel of an expression whose values are only told apart: a word stands for its code. */
+  identity(expr: Expr): Kernel {
+    const column = typeof expr === 'string' ? this.#table.columns.get(expr) : undefined;
+    return column?.kind === 'word' ? wordCodes(column) : this.value(expr);
+  }
+
+  #schedule(): Schedule | undefined {
+    const schedule = this.#scope.params['schedule'];
+    return typeof schedule === 'object' && schedule !== null ? (schedule as Schedule) : undefined;
+  }
+
+  /** Open time of the schedule between two instants; without a schedule there is none to know. */
+  #businessTime(start: Expr, end: Expr): Kernel {
+    const schedule = this.#schedule();
+    if (!schedule) return constant(NaN);
+    const open = pairwise(this.value(start), this.value(end), (a, b) => (a <= b ? businessTime(schedule, a, b) : a > b ? -1 : NaN));
+    return nonNegative(open);
   }
 
   /** The column and words of `= field 'word` or `in field 'a 'b`; null where the expression is no such test. */
@@ -135,6 +164,8 @@ export class Compiler {
   }
 
   #wordKernel(call: Call): Kernel | null {
+    const [left, right] = call.slice(1, 3).map((operand) => (typeof operand === 'string' ? this.#table.columns.get(operand) : undefined));
+    if (left?.kind === 'word' && right?.kind === 'word') return sameWord(left, right, call[0] === '=');
     const test = this.#wordOperands(call);
     if (!test) return null;
     if (!test.column) return constant(impliedKinds[this.#table.name] === call[1] ? 1 : NaN);
@@ -148,9 +179,7 @@ export class Compiler {
   }
 
   #nullTest(operator: 'isnull' | 'notnull', expr: Expr): Kernel {
-    const column = typeof expr === 'string' ? this.#table.columns.get(expr) : undefined;
-    const known = column?.kind === 'word' ? wordKnown(column) : this.value(expr);
-    return mapped(known, unary[operator] as (value: number) => number);
+    return mapped(this.identity(expr), unary[operator] as (value: number) => number);
   }
 
   /** Elapsed milliseconds; between two calendar days their difference in days. An end before its start is `negative`. */
@@ -174,5 +203,5 @@ export class Compiler {
 }
 
 function isCall(expr: Expr): expr is Call & Expr {
-  return typeof expr === 'object';
+  return typeof expr === 'object' && expr !== null;
 }

@@ -1,12 +1,15 @@
-import type { Cohort, Expr, KpiDefinition, TableQuery } from '../kpi/algebra.ts';
+import type { Aggregate, Cohort, Expr, KpiDefinition, Let, Out } from '../kpi/algebra.ts';
+import { definitionOf } from '../kpi/catalogue.ts';
+import type { Source } from '../kpi/sources.ts';
 import { impliedKinds, type TableName } from '../table/tables.ts';
-import { fieldOf } from './partition.ts';
-import type { Query, Tables } from './query.ts';
+import { hasField } from './groups.ts';
+import type { Tables } from './query.ts';
+import { valueOf } from './scan.ts';
 
 /** The fields without which an expression has no meaning: those outside `coalesce`, null tests and the currency of an amount. */
 function needed(expr: Expr | undefined): string[] {
   if (typeof expr === 'string') return expr.startsWith("'") || expr.startsWith('$') ? [] : [expr];
-  if (typeof expr !== 'object') return [];
+  if (typeof expr !== 'object' || expr === null) return [];
   const [operator, ...operands] = expr as readonly [string, ...Expr[]];
   if (operator === 'coalesce' || operator === 'isnull' || operator === 'notnull') return [];
   const read = operator === 'money' ? [operands[0], operands[2]] : operands;
@@ -19,33 +22,103 @@ function cohortFields(cohort: Cohort | undefined): string[] {
   return 'at' in cohort ? [cohort.at[0], cohort.at[1]] : [...cohort.overlaps];
 }
 
-/** The fields a query cannot do without. */
-export function neededFields({ from, cohort, where, agg }: TableQuery): string[] {
-  const value = agg.v[0] === 'quantile' ? agg.v[2] : agg.v[1];
-  const fields = [...cohortFields(cohort as Cohort | undefined), ...needed(where as Expr), ...needed(value as Expr)];
-  return [...new Set(fields)].filter((field) => field !== impliedKinds[from]);
+type TableField = readonly [table: TableName, field: string];
+
+/** The table field behind a name in derived rows; none where the source made it itself. */
+function origin(source: Source, field: string): TableField[] {
+  if (typeof source === 'string') return impliedKinds[source] === field ? [] : [[source, field]];
+  if ('spans' in source) return field === 'endAt' || Object.hasOwn(source.spans.carry ?? {}, field) ? [] : origin(source.spans.from, field);
+  if ('match' in source) {
+    const { from, to, as } = source.match;
+    if (field === `${as}.hit`) return [];
+    return field.startsWith(`${as}.`) ? origin(to, field.slice(as.length + 1)) : origin(from, field);
+  }
+  return [];
+}
+
+/** The table fields a source cannot do without. */
+function sourceFields(source: Source): TableField[] {
+  if (typeof source === 'string') return [];
+  if ('spans' in source) {
+    const { from, key, at, carry } = source.spans;
+    const own = [...key, at, ...Object.values(carry ?? {}).map(([, field]) => field)];
+    return [...sourceFields(from), ...own.flatMap((field) => origin(from, field))];
+  }
+  if ('match' in source) {
+    const { from, to, on, where } = source.match;
+    const left = on.flatMap(([field]) => origin(from, field));
+    const right = on.flatMap(([, field]) => origin(to, field));
+    return [...sourceFields(from), ...sourceFields(to), ...left, ...right, ...needed(where).flatMap((field) => origin(source, field))];
+  }
+  if ('credit' in source) {
+    return [['orders', 'account'], ['orders', 'at'], ['orders', 'amount'], ['touches', 'account'], ['touches', 'campaign'], ['touches', 'at']];
+  }
+  return [...bodyFields(source.from, source, Object.values(source.agg)), ...Object.values(source.by).flatMap((field) => origin(source.from, field))];
+}
+
+function bodyFields(from: Source, body: { cohort?: Cohort; where?: Expr }, aggregates: readonly Aggregate[]): TableField[] {
+  const values = aggregates.flatMap((aggregate) => [...needed(valueOf(aggregate)), ...(aggregate[0] === 'last' ? needed(aggregate[2]) : [])]);
+  const own = [...cohortFields(body.cohort), ...needed(body.where), ...values];
+  return [...sourceFields(from), ...own.flatMap((field) => origin(from, field))];
+}
+
+function letFields(query: Let): TableField[] {
+  if ('scalar' in query) return [];
+  return 'by' in query ? sourceFields(query) : bodyFields(query.from, query, [query.agg.v]);
+}
+
+/** The tables that a source reads; the first is the one whose rows it counts or sums. */
+export function tablesOf(source: Source): TableName[] {
+  if (typeof source === 'string') return [source];
+  if ('spans' in source) return tablesOf(source.spans.from);
+  if ('match' in source) return [...tablesOf(source.match.from), ...tablesOf(source.match.to)];
+  return 'credit' in source ? ['orders', 'touches'] : tablesOf(source.from);
+}
+
+/** The KPIs that a formula refers to, with those they refer to. */
+function references(out: Out): string[] {
+  if (typeof out !== 'object') return [];
+  if (out[0] === 'kpi') return [out[1], ...references(definitionOf(out[1]).out)];
+  return (out.slice(1) as Out[]).flatMap(references);
+}
+
+/** The queries of a definition and of the KPIs its formula refers to. */
+export function queriesOf(definition: KpiDefinition): Let[] {
+  return [definition, ...references(definition.out).map(definitionOf)].flatMap(({ let: queries }) => Object.values(queries));
+}
+
+/** The tables a definition reads, each once. */
+export function tablesRead(definition: KpiDefinition): TableName[] {
+  return [...new Set(queriesOf(definition).flatMap((query) => ('scalar' in query ? [] : tablesOf(query.from))))];
+}
+
+/** The tables whose rows a definition counts or sums. */
+export function counted(definition: KpiDefinition): TableName[] {
+  return [...new Set(queriesOf(definition).flatMap((query) => ('scalar' in query ? [] : tablesOf(query.from).slice(0, 1))))];
+}
+
+const text = ([table, field]: TableField): string => `${table}.${field}`;
+
+/**
+ * What the tables lack for a definition, as `table.field`: the fields of a table that is not given, and those that are in no
+ * row of a table with rows.
+ */
+export function missingFields(definition: KpiDefinition, tables: Tables): string[] {
+  const missing = queriesOf(definition).flatMap(letFields).filter(([name, field]) => {
+    const table = tables[name];
+    return !table || (table.length > 0 && !table.columns.has(field));
+  });
+  const absent = tablesRead(definition).filter((name) => !tables[name] && !missing.some(([table]) => table === name));
+  return [...new Set([...missing.map(text), ...absent])].filter((name) => !name.startsWith('rates'));
 }
 
 /**
- * What the tables lack for a definition, as `table.field`: fields of a table that is not given, fields that are in no row of
- * a table with rows, and fields to filter by that no row has.
+ * Fields to group or filter by that a table whose rows are counted lacks although it has rows. The table stays whole, and
+ * beside one that is cut up its figures would not belong together.
  */
-export function missingFields(definition: KpiDefinition, tables: Tables, where: Query['where']): string[] {
-  const missing = Object.values(definition.let).flatMap((query) => {
-    const table = tables[query.from];
-    const fields = table && table.length > 0 ? [...neededFields(query), ...Object.keys(where ?? {})] : neededFields(query);
-    const lacking = !table ? fields : table.length === 0 ? [] : fields.filter((field) => !table.columns.has(field));
-    return lacking.map((field) => `${query.from}.${field}`);
-  });
-  return [...new Set(missing)];
-}
-
-/** The `table.field`s of `by` that a table with rows lacks: nothing can be grouped by them. */
-export function missingGroups(definition: KpiDefinition, tables: Tables, by: Query['by']): string[] {
-  const names = new Set<TableName>(Object.values(definition.let).map((query) => query.from));
-  const missing = [...names].flatMap((name) => {
+export function wholeTables(definition: KpiDefinition, tables: Tables, fields: readonly string[]): string[] {
+  return counted(definition).flatMap((name) => {
     const table = tables[name];
-    return (by ?? []).flatMap((group) => (!table || table.length === 0 || table.columns.has(fieldOf(group)) ? [] : [`${name}.${fieldOf(group)}`]));
+    return fields.flatMap((field) => (!table || table.length === 0 || hasField(table, field) ? [] : [`${name}.${field}`]));
   });
-  return [...new Set(missing)];
 }

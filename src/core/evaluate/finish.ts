@@ -1,17 +1,21 @@
 import type { KpiDefinition } from '../kpi/algebra.ts';
+import { newcombe } from '../statistics/newcombe.ts';
 import { npsInterval } from '../statistics/nps.ts';
+import { poissonInterval } from '../statistics/poisson.ts';
 import { wilson } from '../statistics/wilson.ts';
-import { combine } from './arithmetic.ts';
 import type { Component } from './component.ts';
 import type { Interval, KpiResult } from './query.ts';
 import type { Scope } from './scope.ts';
 
-/** The result of a definition for one group, from the components of its queries. */
-export function finish(definition: KpiDefinition, parts: Readonly<Record<string, Component>>, scope: Scope): KpiResult {
-  const out = combine(definition.out, parts, scope.params);
+const LEVEL = 0.95;
+const MONEY = new Set<KpiDefinition['unit']>(['money', 'money-a-day']);
+
+/** The result of a definition for one group, from the value of its formula and the values of its queries. */
+export function finish(definition: KpiDefinition, out: Component, query: (name: string) => Component, scope: Scope): KpiResult {
   const quotient = out.num !== undefined;
-  const arithmetic = typeof definition.out === 'object' && !quotient;
-  const interval = out.status === 'ok' ? intervalOf(definition, out, parts) : undefined;
+  const operator = typeof definition.out === 'object' ? definition.out[0] : '';
+  const arithmetic = ['+', '-', '*', 'min', 'max', 'abs'].includes(operator) && !quotient;
+  const interval = out.status === 'ok' ? intervalOf(definition, out, query) : undefined;
   return {
     kpi: definition.id,
     status: out.status,
@@ -21,19 +25,29 @@ export function finish(definition: KpiDefinition, parts: Readonly<Record<string,
     excluded: { ...out.excluded },
     ...(interval ? { interval } : {}),
     ...(scope.partial ? { partial: true as const } : {}),
-    ...(definition.unit === 'money' && out.currency !== undefined ? { currency: out.currency } : {}),
+    ...(out.coverage === undefined ? {} : { coverage: out.coverage }),
+    ...(out.label === undefined ? {} : { label: out.label }),
+    ...(out.rows === undefined ? {} : { rows: [...out.rows] }),
+    ...(MONEY.has(definition.unit) && out.currency !== undefined ? { currency: out.currency } : {}),
   };
 }
 
-function intervalOf({ interval }: KpiDefinition, out: Component, parts: Readonly<Record<string, Component>>): Interval | undefined {
+function bounded(bounds: readonly [number, number] | null, method: string): Interval | undefined {
+  return bounds ? { low: bounds[0], high: bounds[1], level: LEVEL, method } : undefined;
+}
+
+function intervalOf({ interval }: KpiDefinition, out: Component, query: (name: string) => Component): Interval | undefined {
   if (interval === 'none') return undefined;
-  if (interval === 'wilson') {
-    const bounds = out.num !== undefined && out.den !== undefined ? wilson(out.num, out.den) : null;
-    return bounds ? { low: bounds[0], high: bounds[1], level: 0.95, method: 'wilson' } : undefined;
-  }
+  if (interval === 'wilson') return bounded(out.num !== undefined && out.den !== undefined ? wilson(out.num, out.den) : null, interval);
   if (interval === 'median' || interval === 't') return out.interval?.method === interval ? out.interval : undefined;
-  const [promoters, detractors, answers] = interval.nps.map((name) => parts[name]?.value);
-  if (typeof promoters !== 'number' || typeof detractors !== 'number' || typeof answers !== 'number') return undefined;
-  const [low, high] = npsInterval(promoters, detractors, answers);
-  return { low, high, level: 0.95, method: 'nps' };
+  if (interval === 'poisson') {
+    const [low, high] = poissonInterval(out.num ?? (out.value as number));
+    const scale = out.den ?? 1;
+    return bounded([low / scale, high / scale], interval);
+  }
+  const [method, names] = Object.entries(interval)[0] as [string, readonly string[]];
+  const values = names.map((name) => query(name).value);
+  if (values.some((value) => value === null)) return undefined;
+  const [a, b, c, d] = values as [number, number, number, number];
+  return bounded(method === 'nps' ? npsInterval(a, b, c) : newcombe(a, b, c, d), method);
 }

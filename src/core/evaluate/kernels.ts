@@ -9,13 +9,56 @@ export function constant(value: number): Kernel {
   return () => vector;
 }
 
-export function gather(cells: Float64Array): Kernel {
+export function gather(cells: Float64Array, reasons?: Uint8Array): Kernel {
   const out = new Float64Array(BLOCK_ROWS);
-  const vector: Vector = { values: out, why: ALL_MISSING };
+  const why = reasons ? new Uint8Array(BLOCK_ROWS) : ALL_MISSING;
+  const vector: Vector = { values: out, why };
   return ({ rows, count }) => {
     for (let i = 0; i < count; i++) out[i] = cells[rows[i] as number] as number;
+    if (reasons) for (let i = 0; i < count; i++) why[i] = reasons[rows[i] as number] as number;
     return vector;
   };
+}
+
+/** The code of each row's word, for telling words apart; NaN for none. */
+export function wordCodes(column: WordColumn): Kernel {
+  const out = new Float64Array(BLOCK_ROWS);
+  return ({ rows, count }) => {
+    for (let i = 0; i < count; i++) out[i] = column.values[rows[i] as number] || NaN;
+    return { values: out, why: ALL_MISSING };
+  };
+}
+
+/** Whether the words of two columns are equal, as truth; compared once a pair of words. */
+export function sameWord(left: WordColumn, right: WordColumn, equal: boolean): Kernel {
+  const common = Int32Array.from(left.words, (word, code) => (code === 0 ? -1 : right.words.indexOf(word)));
+  const out = new Float64Array(BLOCK_ROWS);
+  return ({ rows, count }) => {
+    for (let i = 0; i < count; i++) {
+      const [a, b] = [left.values[rows[i] as number] as number, right.values[rows[i] as number] as number];
+      out[i] = a === 0 || b === 0 ? NaN : (common[a] === b) === equal ? 1 : 0;
+    }
+    return { values: out, why: ALL_MISSING };
+  };
+}
+
+/** How long two spans overlap; 0 where they do not. */
+export function overlap(operands: readonly [Kernel, Kernel, Kernel, Kernel]): Kernel {
+  const out = new Float64Array(BLOCK_ROWS);
+  return (block) => {
+    const [start, end, from, to] = operands.map((operand) => operand(block).values) as [Float64Array, Float64Array, Float64Array, Float64Array];
+    for (let i = 0; i < block.count; i++) {
+      out[i] = Math.max(0, Math.min(end[i] as number, to[i] as number) - Math.max(start[i] as number, from[i] as number));
+    }
+    return { values: out, why: ALL_MISSING };
+  };
+}
+
+/** The second operand combined with the first row by row. */
+export function pairwise(left: Kernel, right: Kernel, operation: (a: number, b: number) => number): Kernel {
+  return binary(left, right, (a, b, out, count) => {
+    for (let i = 0; i < count; i++) out[i] = operation(a[i] as number, b[i] as number);
+  });
 }
 
 export function flags(cells: Uint8Array): Kernel {
@@ -25,15 +68,6 @@ export function flags(cells: Uint8Array): Kernel {
       const flag = cells[rows[i] as number] as number;
       out[i] = flag === NO_FLAG ? NaN : flag;
     }
-    return { values: out, why: ALL_MISSING };
-  };
-}
-
-/** 1 where a word column has a word, NaN where it has none. */
-export function wordKnown(column: WordColumn): Kernel {
-  const out = new Float64Array(BLOCK_ROWS);
-  return ({ rows, count }) => {
-    for (let i = 0; i < count; i++) out[i] = column.values[rows[i] as number] === 0 ? NaN : 1;
     return { values: out, why: ALL_MISSING };
   };
 }

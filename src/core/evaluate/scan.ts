@@ -1,79 +1,108 @@
-import type { Expr, TableQuery } from '../kpi/algebra.ts';
+import type { Aggregate, Cohort, Expr } from '../kpi/algebra.ts';
 import type { Rates } from '../money/rates.ts';
-import type { WordColumn } from '../table/column.ts';
 import type { Table } from '../table/table.ts';
 import type { Period } from '../time/period.ts';
-import { accumulatorOf } from './accumulators.ts';
+import { accumulatorOf, type Accumulator } from './accumulators.ts';
 import { cohortFilter, instantsOfField } from './cohort.ts';
 import { without, type Component } from './component.ts';
+import { currencyColumn, CurrencyTracker, usesMoney } from './currency.ts';
 import { Compiler } from './expression.ts';
-import { forEachBlock, type Cells, type Selection } from './partition.ts';
-import { scopeOfPart, type Scope } from './scope.ts';
+import type { Relation } from './relation.ts';
+import type { Scope } from './scope.ts';
+import { forEachBlock } from './select.ts';
 import { BLOCK_ROWS, type Vector } from './vector.ts';
 import type { Filter } from './words.ts';
 
+export type Body = { readonly cohort?: Cohort; readonly where?: Expr };
+
 export type Scan = {
-  readonly query: TableQuery;
-  readonly table: Table;
+  readonly relation: Relation;
+  readonly body: Body;
+  readonly aggregates: readonly Aggregate[];
+  /** The cell of each row, and how many cells there are; null puts all rows into one. */
+  readonly cellOf: ArrayLike<number> | null;
+  readonly cellCount: number;
   readonly scope: Scope;
-  readonly selection: Selection;
-  readonly cells: Cells;
   /** Null: amounts stay in their own currencies, and a cell with several has none. */
   readonly rates: Rates | null;
-  /** Cuts the period into parts, each with cells of its own. */
+  /** Cuts the period of a `during` cohort into parts; cell c then becomes the cells c * parts.length + part. */
   readonly parts?: readonly Period[];
 };
 
-/** Runs one query over its table. Gives the component of each cell; with parts, of each cell's parts in turn. */
-export function scan(options: Scan): Component[] {
-  const { query, scope, parts, cells } = options;
-  if (!parts) return pass(options, scope, null);
-  if (query.cohort && 'during' in query.cohort && !mentions(query, ['$from', '$to'])) return pass(options, scope, parts);
-  const each = parts.map((part) => pass(options, scopeOfPart(scope, part), null));
-  return cells.keys.flatMap((_, cell) => each.map((components) => components[cell] as Component));
-}
+export type Scanned = {
+  /** The result of an aggregate for a cell. */
+  component(aggregate: number, cell: number): Component;
+  /** For each cell the first row that entered it; NO_ROW where none did. */
+  readonly firstRow: Uint32Array;
+};
 
-/** Whether a query's expressions use one of these words. */
-function mentions(node: unknown, words: readonly string[]): boolean {
-  if (typeof node === 'string') return words.includes(node);
-  return typeof node === 'object' && node !== null && Object.values(node).some((child) => mentions(child, words));
-}
+export const NO_ROW = 0xffffffff;
 
-function pass({ query, table, selection, cells, rates }: Scan, wide: Scope, parts: readonly Period[] | null): Component[] {
-  const { cohort, where, agg } = query as TableQuery<'deals'>;
+/** One pass over rows: those in the cohort that satisfy `where`, gathered cell by cell. */
+export function scan({ relation, body, aggregates, cellOf, cellCount, scope: wide, rates, parts }: Scan): Scanned {
+  const { table, selection } = relation;
+  const { cohort, where } = body;
   const scope = cohort && 'at' in cohort ? { ...wide, asOf: wide.levelAt } : wide;
   const compiler = new Compiler(table, scope, rates);
   const filters: Filter[] = [];
   if (cohort) filters.push(cohortFilter(cohort, table, scope));
-  if (where !== undefined) filters.push(compiler.filter(where));
-  const expr = agg.v[0] === 'quantile' ? agg.v[2] : agg.v[1];
-  const value = expr === undefined ? null : compiler.value(expr);
+  if (where !== undefined && where !== null) filters.push(compiler.filter(where));
 
   const partCount = parts ? parts.length : 1;
+  const cells = cellCount * partCount;
   const partOf = parts && cohort && 'during' in cohort ? partFinder(parts, instantsOfField(table, cohort.during, scope)) : null;
-  const accumulator = accumulatorOf(agg.v, cells.count * partCount);
-  const currencies = rates ? null : currencyColumn(table, expr);
-  const tracker = currencies ? new CurrencyTracker(currencies, cells.count * partCount) : null;
+  const columns = aggregates.map((aggregate) => new Aggregation(aggregate, table, compiler, cells, rates));
+  const firstRow = new Uint32Array(cells).fill(NO_ROW);
 
   const inCell = new Uint32Array(BLOCK_ROWS);
   forEachBlock(table.length, selection, (block) => {
     for (const filter of filters) if (block.count > 0) filter(block);
-    if (block.count === 0) return;
     for (let i = 0; i < block.count; i++) {
       const row = block.rows[i] as number;
-      inCell[i] = (cells.of[row] as number) * partCount + (partOf ? partOf(row) : 0);
+      const cell = (cellOf ? (cellOf[row] as number) : 0) * partCount + (partOf ? partOf(row) : 0);
+      inCell[i] = cell;
+      if (firstRow[cell] === NO_ROW) firstRow[cell] = row;
     }
-    const vector = value ? value(block) : null;
-    accumulator.add(inCell, vector, block.count);
-    tracker?.add(inCell, block.rows, vector as Vector, block.count);
+    if (block.count > 0) for (const column of columns) column.add(inCell, block);
   });
+  return { firstRow, component: (aggregate, cell) => (columns[aggregate] as Aggregation).component(cell) };
+}
 
-  return Array.from({ length: cells.count * partCount }, (_, cell) => {
-    const component = accumulator.component(cell);
-    if (tracker?.isMixed(cell)) return without('mixed-currency', component.n, component.excluded);
-    const currency = tracker?.currency(cell) ?? (rates && usesMoney(expr) ? rates.currency : undefined);
+/** One aggregate of a pass: its expression, its accumulator, and the currencies it met. */
+class Aggregation {
+  readonly #value: ((block: { rows: Uint32Array; count: number }) => Vector) | null;
+  readonly #order: ((block: { rows: Uint32Array; count: number }) => Vector) | null;
+  readonly #accumulator: Accumulator;
+  readonly #tracker: CurrencyTracker | null;
+  readonly #currency: string | undefined;
+
+  constructor(aggregate: Aggregate, table: Table, compiler: Compiler, cells: number, rates: Rates | null) {
+    const expr = valueOf(aggregate);
+    this.#value = expr === undefined ? null : aggregate[0] === 'distinct' ? compiler.identity(expr) : compiler.value(expr);
+    this.#order = aggregate[0] === 'last' ? compiler.value(aggregate[2]) : null;
+    this.#accumulator = accumulatorOf(aggregate, cells);
+    const currencies = rates ? null : currencyColumn(table, expr);
+    this.#tracker = currencies ? new CurrencyTracker(currencies, cells) : null;
+    this.#currency = rates && usesMoney(expr) ? rates.currency : undefined;
+  }
+
+  add(inCell: Uint32Array, block: { rows: Uint32Array; count: number }): void {
+    const vector = this.#value ? this.#value(block) : null;
+    this.#accumulator.add(inCell, vector, block.count, this.#order ? this.#order(block) : null);
+    this.#tracker?.add(inCell, block.rows, vector as Vector, block.count);
+  }
+
+  component(cell: number): Component {
+    const component = this.#accumulator.component(cell);
+    if (this.#tracker?.isMixed(cell)) return without('mixed-currency', component.n, component.excluded);
+    const currency = this.#tracker?.currency(cell) ?? this.#currency;
     return currency === undefined ? component : { ...component, currency };
-  });
+  }
+}
+
+/** The expression an aggregate works on; undefined for a count. */
+export function valueOf(aggregate: Aggregate): Expr | undefined {
+  return aggregate[0] === 'quantile' ? aggregate[2] : aggregate[1];
 }
 
 /** The part that a row's instant lies in, by bisection; the rows all lie in the period the parts cut up. */
@@ -89,57 +118,4 @@ function partFinder(parts: readonly Period[], at: Float64Array): (row: number) =
     }
     return low;
   };
-}
-
-function moneyCall(expr: Expr | undefined): readonly string[] | null {
-  if (typeof expr !== 'object') return null;
-  if (expr[0] === 'money') return expr;
-  for (const operand of expr.slice(1)) {
-    const found = moneyCall(operand as Expr);
-    if (found) return found;
-  }
-  return null;
-}
-
-export function usesMoney(expr: Expr | undefined): boolean {
-  return moneyCall(expr) !== null;
-}
-
-function currencyColumn(table: Table, expr: Expr | undefined): WordColumn | null {
-  const call = moneyCall(expr);
-  const column = call ? table.columns.get(call[2] as string) : undefined;
-  return column?.kind === 'word' ? column : null;
-}
-
-/** Which currency the amounts of each cell are in. Rows without a currency belong to the one the others have. */
-class CurrencyTracker {
-  readonly #column: WordColumn;
-  readonly #first: Uint32Array;
-  readonly #mixed: Uint8Array;
-
-  constructor(column: WordColumn, cells: number) {
-    this.#column = column;
-    this.#first = new Uint32Array(cells);
-    this.#mixed = new Uint8Array(cells);
-  }
-
-  add(cells: Uint32Array, rows: Uint32Array, { values }: Vector, count: number): void {
-    const codes = this.#column.values;
-    for (let i = 0; i < count; i++) {
-      const code = codes[rows[i] as number] as number;
-      if (code === 0 || values[i] !== values[i]) continue;
-      const cell = cells[i] as number;
-      const first = this.#first[cell] as number;
-      if (first === 0) this.#first[cell] = code;
-      else if (first !== code) this.#mixed[cell] = 1;
-    }
-  }
-
-  isMixed(cell: number): boolean {
-    return this.#mixed[cell] === 1;
-  }
-
-  currency(cell: number): string | undefined {
-    return this.#column.words[this.#first[cell] as number] || undefined;
-  }
 }

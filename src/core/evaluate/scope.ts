@@ -1,5 +1,6 @@
 import { KpiError } from '../errors.ts';
 import { instantOf } from '../time/instant.ts';
+import { calendarUnit, earlierPeriod } from '../time/named-period.ts';
 import { bounds, periodUnits, type Period, type PeriodUnit } from '../time/period.ts';
 import { zoneOf, type Zone } from '../time/zone.ts';
 import type { Query } from './query.ts';
@@ -9,6 +10,8 @@ export type Scope = {
   readonly from: number;
   /** The end that counts: the earlier of the query's `to` and `asOf`. */
   readonly to: number;
+  /** The end of the period as asked for. */
+  readonly end: number;
   readonly asOf: number;
   /** When a level (what is open, what is owed) is taken: `asOf`, or the end of a part of a series if that is earlier. */
   readonly levelAt: number;
@@ -26,6 +29,7 @@ export function scopeOf(query: Query, defaults: Readonly<Record<string, unknown>
   return {
     from,
     to: Math.min(end, asOf),
+    end,
     asOf,
     levelAt: asOf,
     partial: asOf < end,
@@ -46,6 +50,38 @@ export function partsOf(query: Query, every: PeriodUnit, { zone, asOf }: Scope):
 
 /** The scope of one part of a series: known up to the query's `asOf`, with a level taken at the part's end. */
 export function scopeOfPart(scope: Scope, { from, to }: Period): Scope {
-  const end = Math.min(to, scope.asOf);
-  return { ...scope, from, to: end, levelAt: end, partial: scope.asOf < to };
+  const known = Math.min(to, scope.asOf);
+  return { ...scope, from, to: known, end: to, levelAt: known, partial: scope.asOf < to };
+}
+
+/** The period before that of a scope: the calendar unit before, or the same length; `prevFrom` and `prevTo` override it. */
+export function previousOf({ from, end, zone, params }: Scope): Period {
+  const before = earlierPeriod({ from, to: end, ...calendarUnit(zone, { from, to: end }) }, zone, end, 'previous');
+  const given = (name: string, fallback: number): number => {
+    const value = params[name];
+    return typeof value === 'string' || typeof value === 'number' ? instantOf(value, name) : fallback;
+  };
+  return { from: given('prevFrom', before.from), to: given('prevTo', before.to) };
+}
+
+/** The parameters that every scope has. */
+const instantsOfScope: Readonly<Record<string, (scope: Scope) => number>> = {
+  from: (scope) => scope.from,
+  to: (scope) => scope.to,
+  end: (scope) => scope.end,
+  asOf: (scope) => scope.asOf,
+  prevFrom: (scope) => previousOf(scope).from,
+  prevTo: (scope) => previousOf(scope).to,
+};
+
+/** A parameter by its name without `$`; instants of the scope are epoch ms. */
+export function parameterOf(scope: Scope, name: string): unknown {
+  return Object.hasOwn(instantsOfScope, name) ? instantsOfScope[name]?.(scope) : scope.params[name];
+}
+
+/** The parameters that an expression cannot do without and that nobody gave. `coalesce` has an answer of its own. */
+export function unknownParameters(node: unknown, scope: Scope): string[] {
+  if (typeof node === 'string') return node.startsWith('$') && parameterOf(scope, node.slice(1)) === undefined ? [node] : [];
+  if (typeof node !== 'object' || node === null || (Array.isArray(node) && node[0] === 'coalesce')) return [];
+  return Object.values(node).flatMap((child) => unknownParameters(child, scope));
 }

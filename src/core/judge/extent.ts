@@ -1,4 +1,5 @@
 import type { KpiDefinition } from '../kpi/algebra.ts';
+import { tablesRead } from '../evaluate/fields.ts';
 import type { Tables } from '../evaluate/query.ts';
 import { instantsOf, isTime } from '../table/instants.ts';
 import type { Table } from '../table/table.ts';
@@ -13,7 +14,7 @@ import type { Zone } from '../time/zone.ts';
 export function extentOf(definition: KpiDefinition, tables: Tables, zone: Zone, asOf: number): Period {
   let first = Infinity;
   let last = -Infinity;
-  for (const name of new Set(Object.values(definition.let).map((query) => query.from))) {
+  for (const name of tablesRead(definition)) {
     const table = tables[name];
     if (!table) continue;
     const [low, high] = rangeOf(table, zone);

@@ -1,4 +1,4 @@
-import type { FieldOf, TableName } from '../table/tables.ts';
+import type { AnyQuery, Fold } from './sources.ts';
 
 /** A value computed for each row: a field, `'word`, `$param`, a number, or an operator applied to values. */
 export type Expr<F extends string = string> =
@@ -6,12 +6,14 @@ export type Expr<F extends string = string> =
   | `'${string}`
   | `$${string}`
   | number
+  | null
   | readonly ['+' | '*' | 'and' | 'or' | 'min' | 'max' | 'coalesce', Expr<F>, Expr<F>, ...Expr<F>[]]
-  | readonly ['-' | '/' | '=' | '!=' | '<' | '<=' | '>' | '>=' | 'dur' | 'valid', Expr<F>, Expr<F>]
+  | readonly ['-' | '/' | '=' | '!=' | '<' | '<=' | '>' | '>=' | 'dur' | 'biz' | 'workdays' | 'valid', Expr<F>, Expr<F>]
   | readonly ['in', Expr<F>, ...Expr<F>[]]
   | readonly ['abs' | 'not' | 'isint' | 'isnull' | 'notnull', Expr<F>]
   | readonly ['if', Expr<F>, Expr<F>, Expr<F>]
-  | readonly ['money', F, F, F | `$${string}`];
+  | readonly ['overlap', start: Expr<F>, end: Expr<F>, from: Expr<F>, to: Expr<F>]
+  | readonly ['money', amount: Expr<F>, currency: F, at: Expr<F>];
 
 /** Which rows belong to the period: events in it, states just before an instant, or spells that touch it. */
 export type Cohort<F extends string = string> =
@@ -21,34 +23,43 @@ export type Cohort<F extends string = string> =
 
 export type Aggregate<F extends string = string> =
   | readonly ['count']
-  | readonly ['sum' | 'mean' | 'median' | 'min' | 'max', Expr<F>]
+  | readonly ['sum' | 'mean' | 'median' | 'min' | 'max' | 'distinct', Expr<F>]
+  | readonly ['last', value: Expr<F>, by: Expr<F>]
   | readonly ['quantile', number, Expr<F>];
 
-/** One pass over a table: its rows in the cohort that satisfy `where`, aggregated to one value `v`. */
-export type TableQuery<T extends TableName = TableName> = T extends TableName
-  ? {
-      readonly from: T;
-      readonly cohort?: Cohort<FieldOf<T>>;
-      readonly where?: Expr<FieldOf<T>>;
-      readonly agg: { readonly v: Aggregate<FieldOf<T>> };
-    }
-  : never;
-
-/** Arithmetic over the results of the queries. */
+/** Arithmetic over the results of the queries, of parameters, and of other KPIs. */
 export type Out =
   | string
   | number
-  | readonly ['+' | '-' | '*' | '/' | 'min' | 'max', Out, Out]
-  | readonly ['abs', Out];
+  | readonly ['+' | '-' | '*' | '/' | 'min' | 'max', Out, Out, ...Out[]]
+  | readonly ['abs', Out]
+  /** Another KPI over the same data; parameters may shift its period. */
+  | readonly ['kpi', id: string, params?: Readonly<Record<string, string | number>>]
+  /** The row of a fold with the highest value, of those that stand on at least `minN`. */
+  | readonly ['argmax', rows: string, label: string, value: string, n: string]
+  /** The mean of a fold's rows, weighted; rows without a value are left out and the coverage is kept. */
+  | readonly ['wmean', rows: string, value: string, weight: string]
+  /** A KPI's value for each owner, ranked. */
+  | readonly ['leaderboard']
+  /** How much of a target is reached, in the KPI's direction. */
+  | readonly ['attainment', value: Out, target: Out]
+  /** How much of the way from a baseline to a target is covered. */
+  | readonly ['progress', value: Out, baseline: Out, target: Out];
 
-export type Unit = 'count' | 'share' | 'ratio' | 'money' | 'days' | 'hours' | 'minutes' | 'points' | 'score';
+export type Unit =
+  | 'count' | 'share' | 'ratio' | 'money' | 'money-a-day' | 'days' | 'hours' | 'minutes' | 'months' | 'points' | 'score'
+  | 'a-day' | 'a-month' | 'rank';
 export type Direction = 'higher' | 'lower' | 'context';
 
 /**
  * How the uncertainty of the value is computed: `wilson` from the numerator and denominator of a share, `median` and `t` from
- * the values of the one query, `nps` from the queries that count promoters, detractors and answers. `none`: a census.
+ * the values of the one query, `poisson` from the events counted, `nps` from the queries that count promoters, detractors and
+ * answers, `newcombe` from those of two shares. `none`: a census, or not known.
  */
-export type IntervalMethod = 'wilson' | 'median' | 't' | 'none' | { readonly nps: readonly [promoters: string, detractors: string, answers: string] };
+export type IntervalMethod =
+  | 'wilson' | 'median' | 't' | 'poisson' | 'none'
+  | { readonly nps: readonly [promoters: string, detractors: string, answers: string] }
+  | { readonly newcombe: readonly [k1: string, n1: string, k2: string, n2: string] };
 
 /** What an element must know of a KPI to show it, beside its result. */
 export type KpiFacts = {
@@ -67,12 +78,17 @@ export type KpiFacts = {
   readonly pairs: readonly string[];
 };
 
+/** A query over rows, rows themselves for an operator that wants them, or a value of the period. */
+export type Let = AnyQuery | Fold | { readonly scalar: Expr };
+
 /** A KPI as data: named queries and the arithmetic that joins them. */
 export type KpiDefinition = KpiFacts & {
   /** `sum`: a group without rows has a real 0 once the table has rows. */
   readonly additive?: boolean;
   readonly interval: IntervalMethod;
-  readonly let: Readonly<Record<string, TableQuery>>;
+  /** A denominator below 0 has no meaning here: the result is then undefined. */
+  readonly positiveDenominator?: boolean;
+  readonly let: Readonly<Record<string, Let>>;
   readonly out: Out;
   readonly defaults?: Readonly<Record<string, unknown>>;
 };

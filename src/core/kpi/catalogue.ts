@@ -1,11 +1,15 @@
 import { KpiError } from '../errors.ts';
 import { isTableName } from '../table/tables.ts';
 import type { KpiDefinition } from './algebra.ts';
+import { activity } from './activity.ts';
+import { governance } from './governance.ts';
+import { marketing } from './marketing.ts';
+import { revenue } from './revenue.ts';
 import { sales } from './sales.ts';
 import { service } from './service.ts';
 
 /** Every built-in KPI, as data. */
-export const catalogue: readonly KpiDefinition[] = [...sales, ...service];
+export const catalogue: readonly KpiDefinition[] = [...sales, ...activity, ...marketing, ...revenue, ...service, ...governance];
 
 const byId: ReadonlyMap<string, KpiDefinition> = new Map(catalogue.map((definition) => [definition.id, definition]));
 
@@ -26,9 +30,10 @@ function checked(definition: KpiDefinition): KpiDefinition {
   if (typeof definition.id !== 'string' || definition.id === '') throw new KpiError('invalid-definition', 'A definition needs an "id".');
   if (typeof definition.let !== 'object' || definition.let === null) throw wrong('has no "let" with its queries');
   if (definition.out === undefined) throw wrong('has no "out", the formula that joins its queries');
-  for (const [name, query] of Object.entries<{ from?: unknown; agg?: { v?: unknown } } | null>(definition.let)) {
-    if (!isTableName(query?.from)) throw wrong(`reads "${String(query?.from)}" in "${name}", which is no table`);
-    if (!Array.isArray(query?.agg?.v)) throw wrong(`has no aggregate "agg: { v: […] }" in "${name}"`);
+  for (const [name, query] of Object.entries<Partial<Record<'from' | 'agg' | 'scalar', unknown>>>(definition.let)) {
+    if ('scalar' in query) continue;
+    if (typeof query.from === 'string' && !isTableName(query.from)) throw wrong(`reads "${query.from}" in "${name}", which is no table`);
+    if (!query.from || !query.agg) throw wrong(`lacks "from" or "agg" in "${name}"`);
   }
   return definition;
 }

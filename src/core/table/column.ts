@@ -8,7 +8,8 @@ import { DAY_MS } from '../time/instant.ts';
 export const NO_DAY = -0x80000000;
 export const NO_FLAG = 255;
 
-export type NumberColumn = { readonly kind: 'number'; readonly values: Float64Array };
+/** In derived rows `why` gives the reason for each value that is lacking, as an index; without it they are missing. */
+export type NumberColumn = { readonly kind: 'number'; readonly values: Float64Array; readonly why?: Uint8Array };
 
 /** Epoch milliseconds. Where some cells were given as calendar days, `days` marks them with 1 and they hold 00:00 UTC. */
 export type InstantColumn = { readonly kind: 'instant'; readonly values: Float64Array; readonly days?: Uint8Array };

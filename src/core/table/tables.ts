@@ -73,6 +73,12 @@ export const vocabularies: { readonly [T in TableName]?: { readonly [F in FieldO
 /** Fields that say what kind of thing a row is. Where a table lacks the column, every row is of the kind that is asked for. */
 export const impliedKinds: { readonly [T in TableName]?: FieldOf<T> } = { responses: 'kind' };
 
+/** Where the owner is called otherwise. */
+export const ownerFields: { readonly [T in TableName]?: FieldOf<T> } = { reps: 'id', assessments: 'rep' };
+
+/** Tables that say what words mean. They hold for all groups and are never cut up or filtered. */
+export const referenceTables: ReadonlySet<TableName> = new Set<TableName>(['stages', 'rates']);
+
 /** Times that are plans, not events: they may lie in the future and do not bound what the data cover. */
 export const plannedTimes: ReadonlySet<string> = new Set(['expectedCloseAt', 'dueAt', 'endAt']);
 

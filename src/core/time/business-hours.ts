@@ -62,6 +62,10 @@ class BusinessClock {
     this.#holidays = new Map(Object.entries(schedule.holidays ?? {}).map(([date, list]) => [readInstant(date) / DAY_MS, spans(list)]));
   }
 
+  isOpenOn(day: number): boolean {
+    return (this.#holidays.get(day) ?? this.#weekday(day)).length > 0;
+  }
+
   between(a: number, b: number): number {
     if (b < a) return -this.between(b, a);
     // In this order: an earlier instant may extend the table backwards, which moves what is counted before a later one.
@@ -181,4 +185,19 @@ export function businessDue(schedule: Schedule, a: Instant, ms: number): number 
     else high = middle;
   }
   return high;
+}
+
+/**
+ * The local days between two instants on which a schedule is open at all; Monday to Friday of `zone` where there is no
+ * schedule. A day counts where some of it lies in the period.
+ */
+export function workingDays(schedule: Schedule | undefined, zone: Zone, from: number, to: number): number {
+  if (!(from < to)) return 0;
+  const local = schedule ? zoneOf(schedule.zone) : zone;
+  let days = 0;
+  for (let day = local.dayAt(from), last = local.dayAt(to - 1); day <= last; day++) {
+    const weekday = ((((day + 3) % 7) + 7) % 7) + 1;
+    if (schedule ? clockOf(schedule).isOpenOn(day) : weekday <= 5) days++;
+  }
+  return days;
 }

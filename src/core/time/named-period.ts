@@ -48,7 +48,7 @@ function localInstant(text: string, zone: Zone): number {
 }
 
 /** The calendar unit that a period is exactly one of. */
-function calendarUnit(zone: Zone, { from, to }: Period): { unit?: PeriodUnit } {
+export function calendarUnit(zone: Zone, { from, to }: Period): { unit?: PeriodUnit } {
   const day = zone.dayAt(from);
   const unit = periodUnits.find((candidate) => {
     const whole = unitsFrom(zone, candidate, day);

@@ -1,0 +1,97 @@
+import { valueAt, type Column } from '../table/column.ts';
+import type { Table } from '../table/table.ts';
+import { ownerFields, referenceTables } from '../table/tables.ts';
+import type { GroupBy } from './query.ts';
+
+/** The field of a table that a group or filter reads. */
+export function fieldIn(table: Table, field: string): string {
+  return field === 'owner' && !table.columns.has('owner') ? (ownerFields[table.name] ?? field) : field;
+}
+
+export function fieldOf(by: GroupBy): string {
+  return typeof by === 'string' ? by : by.field;
+}
+
+/** Whether rows of a table can be told apart by a field. */
+export function hasField(table: Table, field: string): boolean {
+  return !referenceTables.has(table.name) && table.columns.has(fieldIn(table, field));
+}
+
+/**
+ * The groups of a query, numbered alike in all tables. A group is named by the text of its value for each field of `by`;
+ * no value is the empty text.
+ */
+export class Groups {
+  readonly by: readonly GroupBy[];
+  readonly keys: (readonly string[])[] = [];
+  readonly #numbers = new Map<string, number>();
+
+  constructor(by: readonly GroupBy[]) {
+    this.by = by;
+    if (by.length === 0) this.numberOf([]);
+  }
+
+  get count(): number {
+    return this.keys.length;
+  }
+
+  numberOf(key: readonly string[]): number {
+    const name = JSON.stringify(key);
+    let number = this.#numbers.get(name);
+    if (number === undefined) {
+      number = this.keys.length;
+      this.#numbers.set(name, number);
+      this.keys.push(key);
+    }
+    return number;
+  }
+
+  find(key: readonly string[]): number | undefined {
+    return this.#numbers.get(JSON.stringify(key));
+  }
+
+  /** The group of each row of a table; null where the table lacks a field and stays whole. */
+  of(table: Table): ArrayLike<number> | null {
+    if (this.by.length === 0 || !this.by.every((group) => hasField(table, fieldOf(group)))) return null;
+    const codes = this.by.map((group) => coded(table, group));
+    const width = codes.map(({ names }) => names.length);
+    const numbers = new Map<number, number>();
+    const groups = new Uint32Array(table.length);
+    for (let row = 0; row < table.length; row++) {
+      let pair = 0;
+      for (let i = 0; i < codes.length; i++) pair = pair * (width[i] as number) + ((codes[i] as Coded).of[row] as number);
+      let number = numbers.get(pair);
+      if (number === undefined) {
+        number = this.numberOf(codes.map(({ of, names }) => names[of[row] as number] as string));
+        numbers.set(pair, number);
+      }
+      groups[row] = number;
+    }
+    return groups;
+  }
+}
+
+type Coded = { of: ArrayLike<number>; names: readonly string[] };
+
+function coded(table: Table, by: GroupBy): Coded {
+  const column = table.columns.get(fieldIn(table, fieldOf(by))) as Column;
+  if (typeof by === 'string' && column.kind === 'word') return { of: column.values, names: column.words };
+  const bounds = typeof by === 'object' ? [...by.bands].sort((a, b) => a - b) : null;
+  const codes = new Map<string, number>();
+  const of = new Uint32Array(table.length);
+  for (let row = 0; row < table.length; row++) {
+    const value = valueAt(column, row);
+    const name = value === null ? '' : !bounds ? String(value) : typeof value === 'number' ? band(bounds, value) : '';
+    let code = codes.get(name);
+    if (code === undefined) codes.set(name, (code = codes.size));
+    of[row] = code;
+  }
+  return { of, names: [...codes.keys()] };
+}
+
+/** The band of a value is the number of bounds at or below it. */
+function band(bounds: readonly number[], value: number): string {
+  let below = 0;
+  while (below < bounds.length && (bounds[below] as number) <= value) below++;
+  return String(below);
+}

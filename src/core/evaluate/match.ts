@@ -1,0 +1,115 @@
+import type { Expr } from '../kpi/algebra.ts';
+import type { Match } from '../kpi/sources.ts';
+import type { Column } from '../table/column.ts';
+import { Table } from '../table/table.ts';
+import { Compiler } from './expression.ts';
+import { commonKeys } from './keys.ts';
+import { forEachBlock } from './select.ts';
+import { forEachRow, type Relation } from './relation.ts';
+import type { Scope } from './scope.ts';
+
+const NO_ROW = 0xffffffff;
+
+/**
+ * Adds to each row of `left` the fields of the first row of `right` that has the same keys and satisfies `where`, under the
+ * name `as.field`, and `as.hit`, 1 where there is such a row and no value where there is none.
+ */
+export function matchOf(left: Relation, right: Relation, { on, where, as }: Match['match'], scope: Scope): Relation {
+  const grouped = left.groups !== null && right.groups !== null;
+  const [leftKeys, rightKeys] = commonKeys(
+    { table: left.table, fields: on.map(([field]) => field), groups: grouped ? left.groups : null },
+    { table: right.table, fields: on.map(([, field]) => field), groups: grouped ? right.groups : null },
+  );
+  const [first, next] = chains(right, rightKeys.of, Math.max(leftKeys.count, rightKeys.count));
+  const hits = new Uint32Array(left.table.length).fill(NO_ROW);
+  if (where === undefined) {
+    forEachRow(left, (row) => {
+      const key = leftKeys.of[row] as number;
+      if (key >= 0) hits[row] = first[key] as number;
+    });
+  } else {
+    const pairs = candidates(left, leftKeys.of, first, next);
+    firstThatHold(pairs, joinedTable(left.table, right.table, as, pairs, fieldsIn(where)), where, scope, hits);
+  }
+  const columns = new Map<string, Column>(left.table.columns);
+  for (const [field, column] of right.table.columns) columns.set(`${as}.${field}`, gathered(column, hits));
+  columns.set(`${as}.hit`, { kind: 'number', values: Float64Array.from(hits, (row) => (row === NO_ROW ? NaN : 1)) });
+  return { ...left, table: new Table(left.table.name, left.table.length, columns) };
+}
+
+/** For each key its first row, and for each row the next one of the same key, in the order of the rows. */
+function chains(relation: Relation, keys: Int32Array, count: number): [first: Uint32Array, next: Uint32Array] {
+  const first = new Uint32Array(count).fill(NO_ROW);
+  const last = new Uint32Array(count).fill(NO_ROW);
+  const next = new Uint32Array(relation.table.length).fill(NO_ROW);
+  forEachRow(relation, (row) => {
+    const key = keys[row] as number;
+    if (key < 0) return;
+    if (first[key] === NO_ROW) first[key] = row;
+    else next[last[key] as number] = row;
+    last[key] = row;
+  });
+  return [first, next];
+}
+
+type Pairs = { readonly left: Uint32Array; readonly right: Uint32Array };
+
+function candidates(relation: Relation, keys: Int32Array, first: Uint32Array, next: Uint32Array): Pairs {
+  const left: number[] = [];
+  const right: number[] = [];
+  forEachRow(relation, (row) => {
+    const key = keys[row] as number;
+    for (let other = key < 0 ? NO_ROW : (first[key] as number); other !== NO_ROW; other = next[other] as number) {
+      left.push(row);
+      right.push(other);
+    }
+  });
+  return { left: Uint32Array.from(left), right: Uint32Array.from(right) };
+}
+
+/** The pairs as rows of a table with the fields that a condition reads. */
+function joinedTable(left: Table, right: Table, as: string, pairs: Pairs, fields: ReadonlySet<string>): Table {
+  const columns = new Map<string, Column>();
+  for (const [field, column] of left.columns) if (fields.has(field)) columns.set(field, gathered(column, pairs.left));
+  for (const [field, column] of right.columns) if (fields.has(`${as}.${field}`)) columns.set(`${as}.${field}`, gathered(column, pairs.right));
+  return new Table(left.name, pairs.left.length, columns);
+}
+
+function firstThatHold(pairs: Pairs, table: Table, where: Expr, scope: Scope, hits: Uint32Array): void {
+  const filter = new Compiler(table, scope, null).filter(where);
+  forEachBlock(table.length, null, (block) => {
+    filter(block);
+    for (let i = 0; i < block.count; i++) {
+      const pair = block.rows[i] as number;
+      const row = pairs.left[pair] as number;
+      if (hits[row] === NO_ROW) hits[row] = pairs.right[pair] as number;
+    }
+  });
+}
+
+function fieldsIn(expr: unknown, found = new Set<string>()): Set<string> {
+  if (typeof expr === 'string') found.add(expr);
+  else if (Array.isArray(expr)) for (const operand of expr.slice(1)) fieldsIn(operand, found);
+  return found;
+}
+
+/** A column's cells in another order; a row that is none has no value. */
+export function gathered(column: Column, rows: Uint32Array): Column {
+  const pick = <A extends Float64Array | Int32Array | Uint8Array | Uint16Array | Uint32Array>(values: A, none: number): A => {
+    const out = new (values.constructor as new (length: number) => A)(rows.length);
+    for (let i = 0; i < rows.length; i++) out[i] = rows[i] === NO_ROW ? none : (values[rows[i] as number] as number);
+    return out;
+  };
+  switch (column.kind) {
+    case 'number':
+      return { ...column, values: pick(column.values, NaN) };
+    case 'instant':
+      return { kind: 'instant', values: pick(column.values, NaN), ...(column.days ? { days: pick(column.days, 0) } : {}) };
+    case 'day':
+      return { kind: 'day', values: pick(column.values, -0x80000000) };
+    case 'flag':
+      return { kind: 'flag', values: pick(column.values, 255) };
+    case 'word':
+      return { ...column, values: pick(column.values, 0) };
+  }
+}

@@ -1,0 +1,23 @@
+import type { Table } from '../table/table.ts';
+import type { Selection } from './select.ts';
+
+/** Rows to work on: a table, the rows of it that count, and the group each row is in. */
+export type Relation = {
+  readonly table: Table;
+  readonly selection: Selection;
+  /** For each row the number of its group; null where the table has none of the fields to group by: it then stays whole. */
+  readonly groups: ArrayLike<number> | null;
+  /** Whether the table that these rows come from was given without any row. */
+  readonly isEmpty: boolean;
+};
+
+export function rowCount({ selection, table }: Relation): number {
+  return selection ? selection.length : table.length;
+}
+
+/** Calls `visit` with each row that counts. */
+export function forEachRow(relation: Relation, visit: (row: number) => void): void {
+  const { selection } = relation;
+  const count = rowCount(relation);
+  for (let i = 0; i < count; i++) visit(selection ? (selection[i] as number) : i);
+}

@@ -1,0 +1,50 @@
+import { valueAt, type Column } from '../table/column.ts';
+import type { Table } from '../table/table.ts';
+import { fieldIn, hasField } from './groups.ts';
+import type { Query } from './query.ts';
+import { BLOCK_ROWS, type Block } from './vector.ts';
+import { wordFilter, type Filter } from './words.ts';
+
+/** The rows of a table that are looked at; null means all of them. */
+export type Selection = Uint32Array | null;
+
+/** The rows that satisfy `where`. A table without a field to filter by stays whole. */
+export function select(table: Table, where: Query['where']): Selection {
+  const filters = Object.entries(where ?? {}).flatMap(([field, wanted]) => {
+    if (!hasField(table, field)) return [];
+    return [textFilter(table.columns.get(fieldIn(table, field)) as Column, typeof wanted === 'string' ? [wanted] : wanted.map(String))];
+  });
+  if (filters.length === 0) return null;
+  const selected: number[] = [];
+  forEachBlock(table.length, null, (block) => {
+    for (const filter of filters) filter(block);
+    for (let i = 0; i < block.count; i++) selected.push(block.rows[i] as number);
+  });
+  return Uint32Array.from(selected);
+}
+
+/** Keeps the rows whose value, as text, is one of these; the empty text is no value. */
+function textFilter(column: Column, texts: readonly string[]): Filter {
+  if (column.kind === 'word') return wordFilter(column, texts);
+  const wanted = new Set(texts);
+  return (block) => {
+    let kept = 0;
+    for (let i = 0; i < block.count; i++) {
+      const row = block.rows[i] as number;
+      if (wanted.has(String(valueAt(column, row) ?? ''))) block.rows[kept++] = row;
+    }
+    block.count = kept;
+  };
+}
+
+/** Calls `visit` with block after block of rows. The block is the same object each time; `visit` may thin it out. */
+export function forEachBlock(length: number, selection: Selection, visit: (block: Block) => void): void {
+  const block: Block = { rows: new Uint32Array(BLOCK_ROWS), count: 0 };
+  const total = selection ? selection.length : length;
+  for (let start = 0; start < total; start += BLOCK_ROWS) {
+    const count = Math.min(BLOCK_ROWS, total - start);
+    for (let i = 0; i < count; i++) block.rows[i] = selection ? (selection[start + i] as number) : start + i;
+    block.count = count;
+    visit(block);
+  }
+}

@@ -1,0 +1,56 @@
+import type { Spans } from '../kpi/sources.ts';
+import type { Column } from '../table/column.ts';
+import { instantsOf, isTime } from '../table/instants.ts';
+import { Table } from '../table/table.ts';
+import { keysOf } from './keys.ts';
+import { forEachRow, type Relation } from './relation.ts';
+import type { Scope } from './scope.ts';
+
+/**
+ * Adds to each event the time of the next one of its key, and values carried from the ones before. Events without a time or
+ * at or after `asOf` are dropped. Events at the same time keep the order of their rows.
+ */
+export function spansOf(base: Relation, { key, at, carry }: Spans['spans'], scope: Scope): Relation {
+  const { table } = base;
+  const column = table.columns.get(at);
+  const times = column && isTime(column) ? instantsOf(column, scope.zone) : new Float64Array(table.length).fill(NaN);
+  const codes = keysOf(table, key, base.groups).of;
+  const kept: number[] = [];
+  forEachRow(base, (row) => {
+    if ((times[row] as number) < scope.asOf) kept.push(row);
+  });
+  const order = Uint32Array.from(kept).sort(
+    (a, b) => (codes[a] as number) - (codes[b] as number) || (times[a] as number) - (times[b] as number) || a - b,
+  );
+  const columns = new Map<string, Column>(table.columns);
+  columns.set('endAt', { kind: 'instant', values: nextTimes(order, codes, times, table.length) });
+  for (const [name, [how, field, start]] of Object.entries(carry ?? {})) {
+    columns.set(name, carried(how, table.columns.get(field), order, codes, scope, start ?? NaN));
+  }
+  return { ...base, table: new Table(table.name, table.length, columns), selection: Uint32Array.from(kept) };
+}
+
+function nextTimes(order: Uint32Array, codes: Int32Array, times: Float64Array, length: number): Float64Array {
+  const ends = new Float64Array(length).fill(NaN);
+  for (let i = 1; i < order.length; i++) {
+    const [row, next] = [order[i - 1] as number, order[i] as number];
+    if (codes[row] === codes[next]) ends[row] = times[next] as number;
+  }
+  return ends;
+}
+
+function carried(how: 'lag' | 'runmax', column: Column | undefined, order: Uint32Array, codes: Int32Array, { zone }: Scope, start: number): Column {
+  const time = column !== undefined && isTime(column);
+  const source = column && (time ? instantsOf(column, zone) : column.values);
+  const values = new Float64Array(codes.length).fill(NaN);
+  let state = start;
+  for (let i = 0; i < order.length; i++) {
+    const row = order[i] as number;
+    if (i === 0 || codes[order[i - 1] as number] !== codes[row]) state = start;
+    values[row] = state;
+    const value = source ? (source[row] as number) : NaN;
+    if (how === 'lag') state = value;
+    else if (!(value <= state)) state = Number.isNaN(value) ? state : value;
+  }
+  return { kind: time ? 'instant' : 'number', values };
+}
