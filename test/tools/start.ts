@@ -1,18 +1,12 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { build, createServer } from 'vite';
 import { root } from './entries.ts';
+import buildSampleData from './sample-data.ts';
 import { serve } from './serve.ts';
 
 // Shows the demo: `npm start` serves the built file as a web site would; `npm run dev` serves the sources and reloads.
 const port = 5173;
 process.chdir(root);
-
-const sampleData = 'demo/data/build.ts';
-if (existsSync(sampleData)) {
-  const { status } = spawnSync(process.execPath, ['--import', 'tsx', sampleData], { stdio: 'inherit' });
-  if (status !== 0) process.exit(1);
-}
+buildSampleData();
 
 if (process.argv.includes('--dev')) {
   const server = await createServer({ server: { port } });
