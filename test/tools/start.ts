@@ -1,3 +1,4 @@
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { build, createServer } from 'vite';
 import { root } from './entries.ts';
 import buildSampleData from './sample-data.ts';
@@ -13,6 +14,8 @@ if (process.argv.includes('--dev')) {
   await server.listen();
   console.log(`The demo, from the sources: ${server.resolvedUrls?.local[0] ?? ''}`);
 } else {
+  // The chunks beside the one file have names of their content: those of the last build would stay.
+  for (const file of existsSync('dist') ? readdirSync('dist') : []) if (file.startsWith('kpi-elements.')) rmSync(`dist/${file}`);
   await build({ mode: 'page', logLevel: 'warn' });
   const { url } = await serve(undefined, port);
   console.log(`The demo: ${url}\nStop it with Ctrl+C.`);
