@@ -65,7 +65,7 @@ const tests: ViteUserConfig = {
           setupFiles: ['test/tools/random.ts'],
         },
       },
-      { test: { name: 'demo', include: ['test/demo/**/*.test.ts'], ...slow } },
+      { test: { name: 'demo', include: ['test/demo/**/*.test.ts'], globalSetup: 'test/tools/sample-data.ts', ...slow } },
       { test: { name: 'package', include: ['test/package/**/*.test.ts'], ...slow } },
     ],
   },

@@ -8,6 +8,16 @@ export type FieldSpec =
   | readonly [path: string, ...converters: unknown[]]
   | { readonly when: Readonly<Record<string, string | readonly string[]>>; readonly use: FieldSpec | null; readonly else?: FieldSpec | null };
 
+/** One kind of thing that was not as it should be, how often, and where it was met first. */
+export type Fault = {
+  reason: string;
+  field?: string;
+  count: number;
+  firstRow: number;
+  /** One plain English sentence on what to do, where something can be done. */
+  hint?: string;
+};
+
 /** What was found while reading: how many rows, what was wrong, and what was decided without being told. */
 export type ReadReport = {
   /** Data records found; header, blank and footer lines are not counted. */
@@ -15,7 +25,7 @@ export type ReadReport = {
   /** Records that became rows of the table. */
   kept: number;
   /** `firstRow` is the line in a file (the header is line 1), or the number of the record (the first is 1). */
-  faults: { reason: string; field?: string; count: number; firstRow: number }[];
+  faults: Fault[];
   detected: {
     format: SourceFormat;
     connector?: string;

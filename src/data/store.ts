@@ -1,3 +1,4 @@
+import { PageStore } from './store/page-store.ts';
 import type { Answers, ErrorMessage, Question, Source } from './worker/protocol.ts';
 
 /** What an element asks of the page's store. Equal requests are answered once. */
@@ -27,4 +28,12 @@ export interface Subscription {
 
 export interface Store {
   subscribe(request: Request, observer: (update: Update) => void): Subscription;
+}
+
+let shared: Store | undefined;
+
+/** The page's store. Its engine is loaded with the first question. */
+export function pageStore(): Store {
+  shared ??= new PageStore(async () => (await import('./worker/engine.ts')).connectEngine());
+  return shared;
 }

@@ -30,7 +30,7 @@ function findChromium(): string | undefined {
   const named = process.env['KPI_CHROMIUM'] ?? process.env['CHROME_PATH'];
   if (named) {
     if (isProgram(named)) return named;
-    throw new Error(`KPI_CHROMIUM or CHROME_PATH names "${named}", which is no program. Give the path of a Chromium or Chrome.`);
+    throw new Error(`KPI_CHROMIUM or CHROME_PATH names "${named}", and there is no program. Give the path of a Chromium or Chrome.`);
   }
   const folders = (process.env['PATH'] ?? '').split(delimiter);
   return [...folders.flatMap((folder) => names.map((name) => join(folder, name))), ...places, chromium.executablePath()].find(isProgram);
@@ -54,6 +54,16 @@ export function chromiumPath(): string {
   }
   const command = process.platform === 'darwin' ? 'brew install --cask chromium' : debian ? `sudo sh -c '${install}'` : 'npx playwright-core install chromium';
   throw new Error(`The tests need Chromium or Chrome, and there is none. Run: ${command}\nOr set KPI_CHROMIUM to the path of one.`);
+}
+
+/** The same for a program: where there is no Chromium, it says so and ends. */
+export function requireChromium(): string {
+  try {
+    return chromiumPath();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
 }
 
 export function launchChromium(): Promise<Browser> {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter, startTestRunner, type TestRunnerConfig, type TestSuiteResult } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
-import { chromiumFlags, chromiumPath } from './chromium.ts';
+import { chromiumFlags, requireChromium } from './chromium.ts';
 import { reportCounts } from './counts.ts';
 import { root } from './entries.ts';
 
@@ -51,7 +51,7 @@ const runner = await startTestRunner({
     filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
     testFramework: { config: { timeout: 10_000 } },
     plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: join(root, 'tsconfig.json') }), jsonModules, papaparseModule],
-    browsers: [chromeLauncher({ launchOptions: { executablePath: chromiumPath(), headless: true, args: chromiumFlags } })],
+    browsers: [chromeLauncher({ launchOptions: { executablePath: requireChromium(), headless: true, args: chromiumFlags } })],
   },
   readCliArgs: false,
   readFileConfig: false,

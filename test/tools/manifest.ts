@@ -40,7 +40,7 @@ const classModule = 'dist/index.js';
 
 /** Keeps what a page can use, and says of each part where the package, not the source, has it. */
 function publish(declaration: Declaration): Declaration {
-  const published = { ...declaration };
+  const published = { ...declaration, description: declaration.description ?? declaration.summary };
   for (const kind of partKinds) {
     const parts = declaration[kind];
     if (!parts) continue;
@@ -56,8 +56,7 @@ function publish(declaration: Declaration): Declaration {
 function faultsOf(element: Declaration): string[] {
   const faults: string[] = [];
   const tag = `<${element.tagName ?? ''}>`;
-  if (!element.description?.trim()) faults.push(`${tag} has no description: begin the comment of class ${element.name} with one.`);
-  if (!element.summary?.trim()) faults.push(`${tag} has no summary: add @summary to the comment of class ${element.name}.`);
+  if (!element.description?.trim()) faults.push(`${tag} has no description: add @summary to the comment of class ${element.name}.`);
   for (const kind of partKinds) {
     for (const { name, description, static: isStatic } of element[kind] ?? []) {
       if (!description?.trim() && !isStatic) faults.push(`${tag}: the ${partNames[kind]} "${name}" has no description.`);

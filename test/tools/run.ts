@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { requireChromium } from './chromium.ts';
 import type { Counts } from './counts.ts';
 import { root } from './entries.ts';
 
@@ -16,6 +17,7 @@ type Step = {
   counts: 'one' | 'own' | 'vitest';
   /** The step reads dist/. */
   needsBuild?: true;
+  needsBrowser?: true;
 };
 
 const bin = (path: string) => join('node_modules', path);
@@ -26,11 +28,11 @@ const steps: readonly Step[] = [
   { name: 'lint', command: [bin('eslint/bin/eslint.js'), '--config', 'test/tools/eslint.config.js', '--max-warnings', '0'], counts: 'one' },
   { name: 'types', command: [bin('typescript/bin/tsc')], counts: 'one' },
   { name: 'unit', command: vitest('unit'), counts: 'vitest' },
-  { name: 'elements', command: tsx('test/tools/elements.ts'), counts: 'own' },
+  { name: 'elements', command: tsx('test/tools/elements.ts'), counts: 'own', needsBrowser: true },
   { name: 'build', command: tsx('test/tools/build.ts'), counts: 'one' },
   { name: 'size', command: tsx('test/size/size.ts'), counts: 'one', needsBuild: true },
-  { name: 'demo', command: vitest('demo'), counts: 'vitest', needsBuild: true },
-  { name: 'package', command: vitest('package'), counts: 'vitest', needsBuild: true },
+  { name: 'demo', command: vitest('demo'), counts: 'vitest', needsBuild: true, needsBrowser: true },
+  { name: 'package', command: vitest('package'), counts: 'vitest', needsBuild: true, needsBrowser: true },
 ];
 
 type VitestReport = {
@@ -75,12 +77,14 @@ if (unknown.length > 0) {
   process.exit(1);
 }
 
+const chosen = steps.filter(({ name }) => asked.length === 0 || asked.includes(name));
+if (chosen.some(({ needsBrowser }) => needsBrowser)) requireChromium();
 const env: NodeJS.ProcessEnv = { ...process.env, ...(process.argv.includes('--long') ? { KPI_LONG: '1' } : {}) };
 const folder = mkdtempSync(join(tmpdir(), 'kpi-elements-test-'));
 const lines: string[] = [];
 const total: Counts = { passed: 0, failed: 0 };
 let built = true;
-for (const step of steps.filter(({ name }) => asked.length === 0 || asked.includes(name))) {
+for (const step of chosen) {
   console.log(`\n== ${step.name}`);
   const start = performance.now();
   if (step.needsBuild && !built) console.log('Not run: there is no build to test.');

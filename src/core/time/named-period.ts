@@ -44,7 +44,7 @@ export function namedPeriod(text: string, zone: Zone, asOf: number, extent: Peri
 
 function localInstant(text: string, zone: Zone): number {
   const instant = readInstant(text.trim());
-  return isDay(text.trim()) ? zone.startOfDay(instant / DAY_MS) : instant;
+  return isDay(text.trim()) && !Number.isNaN(instant) ? zone.startOfDay(instant / DAY_MS) : instant;
 }
 
 /** The calendar unit that a period is exactly one of. */
@@ -58,24 +58,27 @@ export function calendarUnit(zone: Zone, { from, to }: Period): { unit?: PeriodU
 }
 
 /**
- * The period to compare with: the calendar unit before, or the same length before; or the same dates a year ago.
- * Where `asOf` cuts the period short, the earlier one is cut after as many local days and hours.
+ * The period to compare with: the calendar unit before, or the same length before; or the same dates a year ago, for a week
+ * the one 52 weeks ago. Where `asOf` cuts the period short, the earlier one is cut after as many local days and hours.
  */
 export function earlierPeriod(named: NamedPeriod, zone: Zone, asOf: number, which: 'previous' | 'year-ago'): Period {
-  const fromDay = zone.dayAt(named.from);
-  const toDay = zone.dayAt(named.to - 1) + 1;
-  const wallOf = (instant: number): number => instant + zone.offsetAt(instant);
-  let shiftDays: number;
-  let end: number;
-  if (which === 'year-ago') {
-    const start = named.unit === 'week' ? fromDay - 364 : addUnits('year', fromDay, -1);
-    shiftDays = fromDay - start;
-    end = named.unit === 'week' ? named.to - 364 * DAY_MS : zone.instantOf(addUnits('year', toDay, -1) * DAY_MS + (wallOf(named.to) - toDay * DAY_MS));
-  } else {
-    shiftDays = named.unit ? fromDay - addUnits(named.unit, fromDay, -1) : toDay - fromDay;
-    end = named.from;
-  }
-  const from = zone.instantOf(wallOf(named.from) - shiftDays * DAY_MS);
-  if (asOf >= named.to) return { from, to: end };
-  return { from, to: Math.min(end, zone.instantOf(wallOf(Math.max(asOf, named.from)) - shiftDays * DAY_MS)) };
+  const { unit } = named;
+  const [from, to] = [wallClock(named.from, zone), wallClock(named.to, zone)];
+  const back = (wall: number): number => {
+    if (which === 'previous') return unit ? addUnits(unit, wall / DAY_MS, -1) * DAY_MS : wall - (to - from);
+    if (unit === 'week') return wall - 52 * 7 * DAY_MS;
+    const day = Math.floor(wall / DAY_MS);
+    return addUnits('year', day, -1) * DAY_MS + (wall - day * DAY_MS);
+  };
+  const start = back(from);
+  const whole = unit ? unitsFrom(zone, unit, start / DAY_MS) : { from: zone.instantOf(start), to: zone.instantOf(back(to)) };
+  if (asOf >= named.to) return whole;
+  const elapsed = wallClock(Math.max(asOf, named.from), zone) - from;
+  return { from: whole.from, to: Math.min(whole.to, zone.instantOf(start + elapsed)) };
+}
+
+/** What the wall clock shows, counted as if it were UTC; 00:00 at the start of a day, also where the clock skips it. */
+function wallClock(instant: number, zone: Zone): number {
+  const day = zone.dayAt(instant);
+  return zone.startOfDay(day) === instant ? day * DAY_MS : instant + zone.offsetAt(instant);
 }

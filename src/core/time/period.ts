@@ -86,7 +86,8 @@ export function bounds(zone: Zone, unit: PeriodUnit, { from, to }: Period): numb
     day = addUnits(unit, day, 1);
     const start = zone.startOfDay(day);
     if (start >= to) break;
-    if (start > from) cuts.push(start);
+    // A day that the zone skipped has no length, and no part.
+    if (start > (cuts.at(-1) as number)) cuts.push(start);
   }
   cuts.push(to);
   return cuts;

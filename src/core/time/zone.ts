@@ -54,7 +54,9 @@ export class Zone {
     this.#cover(wall - WIDEST_OFFSET_MS);
     this.#cover(wall + WIDEST_OFFSET_MS);
     for (let i = this.#indexAt(wall - WIDEST_OFFSET_MS); ; i++) {
-      const candidate = Math.max(this.#starts[i] as number, wall - (this.#offsets[i] as number));
+      // The first offset also holds for all the time before the table.
+      const start = i === 0 ? -Infinity : (this.#starts[i] as number);
+      const candidate = Math.max(start, wall - (this.#offsets[i] as number));
       const next = this.#starts[i + 1];
       if (next === undefined || candidate < next) return candidate;
     }
@@ -93,16 +95,13 @@ export class Zone {
     while (year > this.#lastYear) this.#append(++this.#lastYear);
     if (year < this.#firstYear) {
       const [starts, offsets] = [this.#starts, this.#offsets];
-      const lastYear = this.#lastYear;
-      const boundary = starts[0] as number;
       this.#starts = [dayNumber(year, 1, 1) * DAY_MS];
       this.#offsets = [this.#ask(this.#starts[0] as number)];
       for (let y = year; y < this.#firstYear; y++) this.#append(y);
-      const same = this.#offsets.at(-1) === offsets[0];
-      this.#starts.push(...starts.filter((start) => start > boundary || !same));
-      this.#offsets.push(...offsets.filter((_, i) => (starts[i] as number) > boundary || !same));
+      // What held at the start of the old table is now said by the years before it.
+      this.#starts.push(...starts.slice(1));
+      this.#offsets.push(...offsets.slice(1));
       this.#firstYear = year;
-      this.#lastYear = lastYear;
     }
   }
 

@@ -1,0 +1,133 @@
+import { columnBuilder } from '../../core/table/builder.ts';
+import { unknownTable } from '../../core/table/table.ts';
+import { isTableName, tables, type FieldKind, type TableName } from '../../core/table/tables.ts';
+import { readDate } from '../decode/dates.ts';
+import { readNumber } from '../decode/numbers.ts';
+import { recordsOf, type Records } from '../decode/records.ts';
+import type { FieldMap, FieldSpec } from '../report.ts';
+import { candidatesOf, type Candidate } from './candidates.ts';
+import { converterFor, derive, rolesOf, type RowMap } from './derive.ts';
+import { languages } from './languages.ts';
+import { bareName, nameForms } from './names.ts';
+import { compilePath } from './path.ts';
+
+export type Detection = {
+  /** One map; several where each record holds several rows of the table. */
+  maps: RowMap[];
+  /** How many fields were found by our own name, and how many by an alias. */
+  ownNames: number;
+  aliases: number;
+};
+
+/**
+ * Finds the columns that feed the fields of a table, by their names and by whether their values can be of the field's kind.
+ *
+ * @param given specs that stand as they are, field by field; only the other fields are detected
+ */
+export function detectFields(table: TableName, records: Records, given: FieldMap = {}): Detection {
+  const candidates = candidatesOf(records);
+  const objects = languages.flatMap((language) => language.objects[table] ?? []).map(bareName);
+  const wrappers = new Set(languages.flatMap((language) => language.wrappers).map(bareName));
+  const named = candidates.map((candidate) => ({ candidate, forms: nameForms(candidateName(candidate, wrappers), objects) }));
+
+  const found = new Map<string, FieldSpec>();
+  const paths = new Map<string, string>();
+  const taken = new Set<Candidate>();
+  let ownNames = 0;
+  const take = (field: string, kind: FieldKind | undefined, candidate: Candidate): void => {
+    taken.add(candidate);
+    paths.set(field, candidate.path);
+    if (Object.hasOwn(tables[table], field)) found.set(field, specFor(table, candidate, field, kind));
+  };
+
+  const wanted = new Map<string, FieldKind | undefined>([...Object.entries<FieldKind>(tables[table]), ...rolesOf(table)]);
+  for (const field of Object.keys(given)) wanted.delete(field);
+  for (const candidate of candidates) {
+    if (candidate.keys.length > 1 || !wanted.has(candidate.path) || rolesOf(table).has(candidate.path)) continue;
+    take(candidate.path, wanted.get(candidate.path), candidate);
+    wanted.delete(candidate.path);
+    ownNames++;
+  }
+  const matches = [...wanted].flatMap(([field, kind]) => {
+    const names = namesOf(table, field);
+    return named.flatMap(({ candidate, forms }) => {
+      // Of two columns with one name, the one that lies less deep.
+      const rank = rankOf(forms, names) + candidate.keys.length / 1000;
+      return rank < Infinity && fits(candidate, kind) ? [{ field, kind, candidate, rank }] : [];
+    });
+  });
+  for (const { field, kind, candidate } of matches.sort((a, b) => a.rank - b.rank)) {
+    if (!paths.has(field) && !taken.has(candidate)) take(field, kind, candidate);
+  }
+  const aliases = paths.size - ownNames;
+  for (const [field, spec] of Object.entries(given)) {
+    found.set(field, spec);
+    const path = typeof spec === 'string' ? spec : Array.isArray(spec) ? (spec as readonly unknown[])[0] : undefined;
+    if (typeof path === 'string') paths.set(field, path);
+  }
+  const someValue = (path: string, test: (value: unknown) => boolean): boolean => {
+    const read = compilePath(path);
+    return records.rows.some((row) => test(read(row)));
+  };
+  return { maps: derive(table, Object.fromEntries(found), paths, someValue), ownNames, aliases };
+}
+
+/** `properties.dealname` is called dealname, `Owner.Name` is called Owner Name. */
+function candidateName({ keys }: Candidate, wrappers: ReadonlySet<string>): string {
+  return keys.filter((key, at) => at === keys.length - 1 || !wrappers.has(bareName(key))).join(' ');
+}
+
+/** The bare names a field or role goes by, its own first. */
+function namesOf(table: TableName, field: string): Map<string, number> {
+  const lists = [
+    [field],
+    ...languages.map((language) => language.fields[table]?.[field] ?? []),
+    ...languages.map((language) => language.fields['*']?.[field] ?? []),
+  ];
+  const names = new Map<string, number>();
+  for (const name of lists.flat().map(bareName)) if (!names.has(name)) names.set(name, names.size);
+  return names;
+}
+
+/** How far down the list of names the first form stands that is in it; a form without its object counts a little later. */
+function rankOf(forms: readonly string[], names: ReadonlyMap<string, number>): number {
+  return forms.reduce((best, form, at) => Math.min(best, (names.get(form) ?? Infinity) + at / 100), Infinity);
+}
+
+function fits({ values }: Candidate, kind: FieldKind | undefined): boolean {
+  return values.length === 0 || values.some((value) => canBe(value, kind));
+}
+
+function canBe(value: unknown, kind: FieldKind | undefined): boolean {
+  if (typeof value === 'string' && kind === 'number') return readNumber(value).some((number) => number !== undefined);
+  if (typeof value === 'string' && kind === 'time') return readDate(value).some((moment) => moment !== undefined);
+  if (kind === 'word') return !Array.isArray(value) || isLabelled(value);
+  return columnBuilder(kind).push(value) === null;
+}
+
+function isLabelled(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 2 && typeof value[1] === 'string';
+}
+
+// Seconds since 1970 have ten digits from 2001 to 2286. In milliseconds such numbers are days of January to April 1970.
+const isEpochSeconds = (value: unknown): boolean => Number.isInteger(value) && Number(value) >= 1e9 && Number(value) < 1e10;
+
+function specFor(table: TableName, candidate: Candidate, field: string, kind: FieldKind | undefined): FieldSpec {
+  if (kind === 'word' && candidate.values.some(isLabelled)) return [candidate.path, 'label'];
+  const ownName = candidate.path === field;
+  if (kind === 'time' && !ownName && candidate.values.length > 0 && candidate.values.every(isEpochSeconds)) return [candidate.path, 's'];
+  const converter = converterFor(table, field);
+  return converter === undefined ? candidate.path : [candidate.path, converter];
+}
+
+/**
+ * Finds which columns feed which fields of a table: the maps that {@link readTable} uses where none is given, in the same
+ * grammar, to be shown or changed. One map as a rule; several where each record holds several rows (a survey with
+ * an NPS and a CSAT column).
+ *
+ * @param rows some records as they come
+ */
+export function detect(table: TableName, rows: readonly object[]): FieldMap[] {
+  if (!isTableName(table)) throw unknownTable(table);
+  return detectFields(table, recordsOf(rows)).maps.map(({ fields }) => fields);
+}

@@ -1,0 +1,51 @@
+import type { TableName } from '../../core/table/tables.ts';
+import { isObject, recordsOf } from '../decode/records.ts';
+import { detectFields } from './detect.ts';
+
+export type Envelope = {
+  rows: readonly unknown[];
+  /** The keys on the way to the list, joined by dots; empty where the list is the whole. */
+  path: string;
+};
+
+// Keys under which APIs put their rows; where one of them is null there are none.
+const ROW_KEYS = new Set(['records', 'results', 'result', 'data', 'value', 'values', 'items', 'rows', 'entries']);
+
+const MAX_DEPTH = 4;
+const SAMPLE_ROWS = 20;
+
+/**
+ * The list of a JSON value that holds the rows: the list itself, or the list inside whose objects tell the most fields of
+ * the table; then the one under a usual key, the longest, the outermost. A single object whose keys are fields is one row.
+ * Undefined where there is nothing that could be rows.
+ */
+export function findRows(value: unknown, table: TableName, mapped: readonly string[] = []): Envelope | undefined {
+  if (Array.isArray(value)) return { rows: value, path: '' };
+  if (!isObject(value)) return undefined;
+  const lists = listsIn(value, [], table);
+  const [best] = lists.sort(
+    (a, b) => b.fields - a.fields || b.usual - a.usual || b.rows.length - a.rows.length || a.keys.length - b.keys.length,
+  );
+  if (best && (best.fields > 0 || best.usual > 0 || mapped.length > 0)) return { rows: best.rows, path: best.keys.join('.') };
+  if (fieldsOf([value], table) > 1) return { rows: [value], path: '' };
+  return best && { rows: best.rows, path: best.keys.join('.') };
+}
+
+type List = { rows: readonly unknown[]; keys: string[]; fields: number; usual: number };
+
+function listsIn(value: Record<string, unknown>, above: readonly string[], table: TableName): List[] {
+  return Object.entries(value).flatMap(([key, inner]): List[] => {
+    const keys = [...above, key];
+    const usual = ROW_KEYS.has(key) || key === table ? 1 : 0;
+    if (inner === null && usual === 1) return [{ rows: [], keys, fields: 0, usual: 0.5 }];
+    if (isObject(inner)) return keys.length < MAX_DEPTH ? listsIn(inner, keys, table) : [];
+    if (!Array.isArray(inner) || (inner.length > 0 && !inner.some(isObject))) return [];
+    return [{ rows: inner, keys, fields: fieldsOf(inner, table), usual }];
+  });
+}
+
+/** How many fields of the table the first rows tell. */
+function fieldsOf(rows: readonly unknown[], table: TableName): number {
+  const { ownNames, aliases } = detectFields(table, recordsOf(rows.slice(0, SAMPLE_ROWS)));
+  return ownNames + aliases;
+}

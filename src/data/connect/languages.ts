@@ -1,0 +1,19 @@
+import type { TableName } from '../../core/table/tables.ts';
+import en from './aliases/en.json';
+
+type ByTable<T> = { readonly [table in TableName | '*']?: T };
+
+/** How one language names the things that files hold. Names are compared by their bare letters and digits. */
+export type Aliases = {
+  /** What a row of the table is called: it may stand before a header. */
+  readonly objects: ByTable<readonly string[]>;
+  /** Keys under which an API puts the fields of a row. */
+  readonly wrappers: readonly string[];
+  /** Headers of a field or role, the likeliest first; `*` holds for every table that has the field. */
+  readonly fields: ByTable<Readonly<Record<string, readonly string[]>>>;
+  /** What the words of a field are called. */
+  readonly words: ByTable<Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>>;
+};
+
+/** Every language we can read headers in. A new one is a new file and a line here. */
+export const languages: readonly Aliases[] = [en];

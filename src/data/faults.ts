@@ -1,0 +1,40 @@
+import type { Fault } from './report.ts';
+
+/** Why a cell, a row or a whole source is not as it should be. Stable words; `hint` and the elements have the sentences. */
+export type FaultReason =
+  | 'not-a-number' | 'not-a-date' | 'not-a-flag' | 'not-a-value' | 'unknown-word' | 'ambiguous-number' | 'ambiguous-date'
+  | 'imprecise-id' | 'duplicate-id' | 'not-an-object' | 'ragged-row' | 'footer' | 'broken-quote' | 'unreadable-line'
+  | 'no-such-column' | 'no-known-field' | 'more-pages' | 'no-content';
+
+/** Counts the faults of one reading, by reason and field. */
+export class FaultLog {
+  readonly #faults = new Map<string, Fault>();
+  readonly #prefix: string;
+
+  /** @param table stands before every field, where a reading has several tables */
+  constructor(table?: string) {
+    this.#prefix = table === undefined ? '' : `${table}.`;
+  }
+
+  /** `row` is the line in the file, or the number of the record. */
+  add(reason: FaultReason, row: number, field?: string, hint?: string): void {
+    const name = field === undefined ? undefined : this.#prefix + field;
+    const key = `${reason} ${name ?? ''}`;
+    const known = this.#faults.get(key);
+    if (known) {
+      known.count++;
+      known.firstRow = Math.min(known.firstRow, row);
+      return;
+    }
+    this.#faults.set(key, { reason, ...(name !== undefined && { field: name }), count: 1, firstRow: row, ...(hint && { hint }) });
+  }
+
+  append(other: FaultLog): void {
+    for (const [key, fault] of other.#faults) this.#faults.set(key, fault);
+  }
+
+  /** In the order in which each kind was met. */
+  list(): Fault[] {
+    return [...this.#faults.values()];
+  }
+}

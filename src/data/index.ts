@@ -1,0 +1,16 @@
+export { KpiError, errorCodes, type KpiErrorCode } from '../core/errors.ts';
+export { readTable, readTables, type ReadOptions } from './read.ts';
+export { loadTable, loadTables, type LoadOptions } from './load/load.ts';
+export type { LoadProgress } from './load/body.ts';
+export { detect } from './connect/detect.ts';
+export { clearCache as clear, purgeCache as purge } from './cache/answer-cache.ts';
+export type { Fault, FieldMap, FieldSpec, ReadReport, SourceFormat } from './report.ts';
+export type { FaultReason } from './faults.ts';
+export type { Request, Store, Subscription, Update } from './store.ts';
+export type {
+  Answer, AnswerOrError, Answers, CompareWith, Comparison, ErrorMessage, Question, ReadSettings, Source,
+} from './worker/protocol.ts';
+export type {
+  Change, Direction, FieldKind, FieldOf, GroupBy, Instant, Interval, KpiDefinition, KpiFacts, KpiResult, Period, PeriodUnit, Query,
+  Status, Table, TableName, Tables, Unit, Verdict,
+} from '../core/index.ts';

@@ -1,0 +1,36 @@
+/** How much has arrived; the total where the server says it. */
+export type LoadProgress = { bytes: number; totalBytes?: number };
+
+/** Reads a whole body, telling after each piece how much has arrived. */
+export async function readBody(response: Response, onProgress?: (progress: LoadProgress) => void): Promise<Uint8Array> {
+  const total = totalOf(response);
+  const report = (bytes: number): void => onProgress?.({ bytes, ...(total !== undefined && { totalBytes: total }) });
+  if (!response.body) {
+    const whole = new Uint8Array(await response.arrayBuffer());
+    report(whole.length);
+    return whole;
+  }
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  const reader = response.body.getReader();
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    pieces.push(value);
+    length += value.length;
+    report(length);
+  }
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.length;
+  }
+  return bytes;
+}
+
+/** The announced length counts the packed bytes of a packed body, so it says nothing there. */
+function totalOf({ headers }: Response): number | undefined {
+  const length = Number(headers.get('content-length') ?? NaN);
+  return headers.has('content-encoding') || !Number.isFinite(length) || length <= 0 ? undefined : length;
+}

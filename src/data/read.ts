@@ -1,0 +1,159 @@
+import { KpiError } from '../core/errors.ts';
+import type { Tables } from '../core/evaluate/query.ts';
+import { unknownTable, type Table } from '../core/table/table.ts';
+import { isTableName, type TableName } from '../core/table/tables.ts';
+import { assemble, type Assembled } from './connect/assemble.ts';
+import { describe, type RowMap } from './connect/derive.ts';
+import { detectFields, type Detection } from './connect/detect.ts';
+import { findRows } from './connect/envelope.ts';
+import { hasMorePages } from './connect/next-page.ts';
+import { hiddenError } from './connect/server-words.ts';
+import { decode, type Decoded } from './decode/decode.ts';
+import { isObject, recordsOf, type Records } from './decode/records.ts';
+import { FaultLog } from './faults.ts';
+import type { FieldMap, ReadReport } from './report.ts';
+import type { ReadSettings } from './worker/protocol.ts';
+
+/** How to read an input, where that is not left to detection. */
+export type ReadOptions = Omit<ReadSettings, 'table'> & {
+  /**
+   * Keep columns that are no field of the table where all others have our own field names: the rows were made for us.
+   * Default: for parsed rows yes, for texts and bytes no, since what nobody asked for may be personal.
+   */
+  keepOthers?: boolean;
+};
+
+/** The rows for one table, and the maps for them. */
+type Part = { table: TableName; records: Records; map: FieldMap; detect: boolean; path?: string };
+
+/**
+ * Reads one table from bytes, a text, or parsed JSON (rows, or an answer that holds them).
+ *
+ * Format, encoding, delimiter, decimal mark, date order and the columns that feed each field are detected, and the report
+ * names them; `options.map` stands above detection, field by field. Only fields of the table and of the map are kept.
+ * A list or file without rows gives a table of no rows.
+ *
+ * @throws KpiError `empty`, `not-data` (a web page, an error message, a lone value), `unreadable` (cut off, broken, binary),
+ *   `unknown-table`, `invalid-definition` (a map that cannot be read).
+ */
+export function readTable(table: TableName, input: unknown, options: ReadOptions = {}): { table: Table; report: ReadReport } {
+  const { tables, report } = readTables(input, { ...options, table });
+  const read = tables[table];
+  if (!read) throw new KpiError('not-data', `The input has the tables ${Object.keys(tables).join(', ')}, but not ${table}.`);
+  return { table: read, report };
+}
+
+/**
+ * Reads every table an input holds: several where its keys are table names, or where the map names tables; else the one of
+ * the settings. Throws as {@link readTable} does.
+ */
+export function readTables(input: unknown, settings: ReadOptions & { table: TableName }): { tables: Tables; report: ReadReport } {
+  if (!isTableName(settings.table)) throw unknownTable(settings.table);
+  const faults = new FaultLog();
+  const decoded = decode(input, settings.format, faults);
+  const parts = decoded.format === 'json' ? jsonParts(decoded.value, settings, faults) : mapParts(decoded.records, settings);
+  const keepOthers = settings.keepOthers ?? (typeof input === 'object' && decoded.bytes === 0);
+
+  const tables: Tables = {};
+  const fields: Record<string, string> = {};
+  const reading: Omit<Assembled, 'table'> = { kept: 0 };
+  for (const part of parts) {
+    const maps = mapsFor(part, keepOthers, faults);
+    const log = new FaultLog(parts.length > 1 ? part.table : undefined);
+    const { table, kept, ...conventions } = assemble(part.table, part.records, maps, { ...settings, fromProgram: decoded.format !== 'csv' }, log);
+    tables[part.table] = table;
+    Object.assign(reading, conventions);
+    reading.kept += kept;
+    for (const [field, path] of Object.entries(describe(maps))) fields[parts.length > 1 ? `${part.table}.${field}` : field] = path;
+    faults.append(log);
+  }
+  return { tables, report: reportOf(decoded, parts, reading, fields, faults) };
+}
+
+function reportOf(decoded: Decoded, parts: readonly Part[], reading: Omit<Assembled, 'table'>, fields: Record<string, string>, faults: FaultLog): ReadReport {
+  const { kept, ...conventions } = reading;
+  const distinct = new Set(parts.map(({ records }) => records));
+  return {
+    rows: [...distinct].reduce((rows, records) => rows + records.rows.length, 0),
+    kept,
+    faults: faults.list(),
+    detected: {
+      format: decoded.format,
+      ...(decoded.format === 'csv' && { delimiter: decoded.delimiter }),
+      ...(decoded.encoding !== undefined && { encoding: decoded.encoding }),
+      ...conventions,
+      fields,
+    },
+    bytes: decoded.bytes,
+    pages: 1,
+  };
+}
+
+/** @throws KpiError `not-data` where the JSON is an error message or holds no rows. */
+function jsonParts(value: unknown, settings: ReadOptions & { table: TableName }, faults: FaultLog): Part[] {
+  const several = tablesIn(value);
+  if (several) {
+    const maps = mapsByTable(settings);
+    return several.map(([table, rows]) => ({ table, records: recordsOf(rows), map: maps[table] ?? {}, detect: true }));
+  }
+  const found = findRows(value, settings.table, Object.keys(mapsByTable(settings)[settings.table] ?? {}));
+  const hasRows = found !== undefined && found.rows.length > 0 && found.rows[0] !== value;
+  const words = hiddenError(value, hasRows);
+  if (words !== undefined) throw new KpiError('not-data', `The answer is an error message and no data: "${words}".`, words);
+  if (!found) throw new KpiError('not-data', 'The JSON holds no list of objects. Give rows, or an answer of an API that holds them.');
+  if (found.rows.length > 0 && !found.rows.some(isObject)) {
+    throw new KpiError('not-data', 'The JSON is a list, but not of objects. Give each row as {"field": value}.');
+  }
+  if (hasMorePages(value)) {
+    faults.add('more-pages', found.rows.length + 1, undefined, 'The answer says that more rows follow. Only this page was read.');
+  }
+  return mapParts(recordsOf(found.rows), settings);
+}
+
+/** The rows by table where every key of the value is the name of one. */
+function tablesIn(value: unknown): [TableName, readonly unknown[]][] | undefined {
+  if (!isObject(value)) return undefined;
+  const entries = Object.entries(value);
+  if (entries.length === 0 || !entries.every(([key, rows]) => isTableName(key) && Array.isArray(rows))) return undefined;
+  return entries as [TableName, readonly unknown[]][];
+}
+
+/** One part for the settings' own table and one for each other table that the map names. */
+function mapParts(records: Records, settings: ReadOptions & { table: TableName }): Part[] {
+  const maps = mapsByTable(settings);
+  const others = Object.keys(maps).filter((table): table is TableName => table !== settings.table && isTableName(table));
+  const own: Part = { table: settings.table, records, map: maps[settings.table] ?? {}, detect: true };
+  return [own, ...others.map((table) => ({ table, records, map: maps[table] ?? {}, detect: false }))];
+}
+
+function mapsByTable({ map, table }: ReadOptions & { table: TableName }): Partial<Record<TableName, FieldMap>> {
+  if (!map) return {};
+  const byTable = Object.entries(map).every(([key, value]) => isTableName(key) && isObject(value) && !Object.hasOwn(value, 'when'));
+  return byTable ? (map as Partial<Record<TableName, FieldMap>>) : { [table]: map as FieldMap };
+}
+
+/** @throws KpiError `not-data` where a text could be taken for a file of one column, but is none we know. */
+function mapsFor({ table, records, map, detect }: Part, keepOthers: boolean, faults: FaultLog): RowMap[] {
+  if (!detect) return [{ fields: map, needs: [] }];
+  const detection = detectFields(table, records, map);
+  const maps = keepOthers && detection.aliases === 0 ? withOthers(detection, records) : detection.maps;
+  if (Object.keys(maps[0]?.fields ?? {}).length > 0) return maps;
+  if (records.headers && (records.headers.length === 1 || records.rows.length === 0)) {
+    const [first = ''] = records.headers;
+    throw new KpiError('not-data', `The input is a text that starts with "${first.slice(0, 60)}" and has no column of ${table}. Check the address, or give a map.`);
+  }
+  if (records.rows.length > 0) {
+    faults.add('no-known-field', records.lineOf(0), undefined, `No column is a field of ${table}. Give a map that says which column feeds which field.`);
+  }
+  return maps;
+}
+
+/** The maps, and every other key whose values are plain. */
+function withOthers({ maps }: Detection, records: Records): RowMap[] {
+  const others = new Set<string>();
+  for (const row of records.rows) {
+    if (!isObject(row)) continue;
+    for (const [key, value] of Object.entries(row)) if (!key.startsWith('=') && typeof value !== 'object') others.add(key);
+  }
+  return maps.map(({ fields, needs }) => ({ fields: { ...Object.fromEntries([...others].map((key) => [key, key])), ...fields }, needs }));
+}

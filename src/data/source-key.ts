@@ -1,0 +1,32 @@
+import { hash } from './hash.ts';
+import type { Source } from './worker/protocol.ts';
+
+const identities = new WeakMap<object, number>();
+let identified = 0;
+
+/** JSON with sorted keys, so that equal values give equal texts. */
+export function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+  const entries = Object.entries(value).filter(([, inner]) => inner !== undefined && typeof inner !== 'function');
+  return `{${entries.map(([key, inner]) => `${JSON.stringify(key)}:${canonical(inner)}`).sort().join(',')}}`;
+}
+
+/**
+ * What tells one source from another: its address and settings. Rows given by the page are told apart by identity, so that
+ * nothing large is compared; a text given by the page by its content.
+ */
+export function sourceKey(source: Source): string {
+  if (!('input' in source)) return canonical(source);
+  const { input, ...settings } = source;
+  return `${canonical(settings)} ${typeof input === 'string' ? hash(input) : identityOf(input)}`;
+}
+
+function identityOf(object: object): number {
+  let identity = identities.get(object);
+  if (identity === undefined) {
+    identity = ++identified;
+    identities.set(object, identity);
+  }
+  return identity;
+}

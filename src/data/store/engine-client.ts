@@ -1,0 +1,56 @@
+import type { EnginePort, ErrorMessage, FromEngine, Question, Source } from '../worker/protocol.ts';
+
+const NO_ENGINE: ErrorMessage = {
+  code: 'network',
+  message: 'The part of kpi-elements that computes could not be loaded. Check that its files lie beside the script, and reload the page.',
+};
+
+/** The page's side of the line to the engine. The engine is started by the first question. */
+export class EngineClient {
+  readonly #connect: () => Promise<EnginePort>;
+  readonly #receivers = new Map<number, (message: FromEngine) => void>();
+  #connecting: Promise<EnginePort> | undefined;
+  #port: EnginePort | undefined;
+  #lastId = 0;
+
+  constructor(connect: () => Promise<EnginePort>) {
+    this.#connect = connect;
+  }
+
+  /** Asks, and returns a function that calls the question off. `receive` ends with `answers` or `failed`. */
+  ask(source: Source, questions: Question[], fresh: boolean, receive: (message: FromEngine) => void): () => void {
+    const id = ++this.#lastId;
+    this.#receivers.set(id, receive);
+    this.#connected().then(
+      (port) => {
+        if (this.#receivers.has(id)) port.send({ type: 'ask', id, source, questions, fresh });
+      },
+      () => this.#receive({ type: 'failed', id, error: NO_ENGINE }),
+    );
+    return () => {
+      if (this.#receivers.delete(id)) this.#port?.send({ type: 'cancel', id });
+    };
+  }
+
+  #connected(): Promise<EnginePort> {
+    this.#connecting ??= this.#connect().then(
+      (port) => {
+        port.listen((message) => this.#receive(message));
+        this.#port = port;
+        return port;
+      },
+      (error: unknown) => {
+        // The next question tries again.
+        this.#connecting = undefined;
+        throw error;
+      },
+    );
+    return this.#connecting;
+  }
+
+  #receive(message: FromEngine): void {
+    const receive = this.#receivers.get(message.id);
+    if (message.type !== 'progress') this.#receivers.delete(message.id);
+    receive?.(message);
+  }
+}
