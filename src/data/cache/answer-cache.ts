@@ -1,6 +1,6 @@
 import { hash } from '../hash.ts';
 import type { Answers } from '../worker/protocol.ts';
-import { Connection, type AnswerRecord, type CacheDatabase } from './connection.ts';
+import { Connection, type AnswerRecord, type AnswerStore } from './connection.ts';
 
 const MAX_ENTRIES = 200;
 
@@ -31,13 +31,14 @@ export class AnswerCache {
     const good = (record: AnswerRecord | undefined): record is AnswerRecord =>
       isRecord(record) && record.savedAt <= now && now - record.savedAt <= maxAgeMs;
     return this.#either(
-      async (database) => {
-        const { store, done } = database.transaction('answers', 'readwrite');
+      async (store) => {
         const record = await store.get(key);
-        if (good(record)) void store.put({ ...record, usedAt: now });
-        else if (record !== undefined) void store.delete(key);
-        await done;
-        return good(record) ? record.answers : undefined;
+        if (!good(record)) {
+          await store.delete(key);
+          return undefined;
+        }
+        await store.put({ ...record, usedAt: now });
+        return record.answers;
       },
       () => {
         const record = this.#memory.get(key);
@@ -53,15 +54,13 @@ export class AnswerCache {
   async put(key: string, partition: string, answers: Answers, now: number): Promise<void> {
     const record: AnswerRecord = { key, partition: hash(partition), answers, savedAt: now, usedAt: now };
     await this.#either(
-      async (database) => {
-        const { store, done } = database.transaction('answers', 'readwrite');
+      async (store) => {
         await store.put(record);
         let surplus = (await store.count()) - this.#maxEntries;
         for (let cursor = surplus > 0 ? await store.index('usedAt').openCursor() : null; cursor && surplus > 0; surplus--) {
           await cursor.delete();
           cursor = await cursor.continue();
         }
-        await done;
       },
       () => {
         this.#memory.delete(key);
@@ -80,21 +79,27 @@ export class AnswerCache {
     try {
       const wanted = partition === undefined ? undefined : hash(partition);
       for (const [key, record] of this.#memory) if (wanted === undefined || record.partition === wanted) this.#memory.delete(key);
-      const database = await this.#connection.database();
-      if (!database) return;
-      const { store, done } = database.transaction('answers', 'readwrite');
-      const keys = wanted === undefined ? await store.getAllKeys() : await store.index('partition').getAllKeys(wanted);
-      await Promise.all([...keys.map((key) => store.delete(key)), done]);
+      await this.#either(
+        async (store) => {
+          const keys = wanted === undefined ? await store.getAllKeys() : await store.index('partition').getAllKeys(wanted);
+          await Promise.all(keys.map((key) => store.delete(key)));
+        },
+        () => undefined,
+      );
     } finally {
       this.release();
     }
   }
 
-  /** Runs on the database, or in memory where there is none or it fails. */
-  async #either<T>(stored: (database: CacheDatabase) => Promise<T>, remembered: () => T): Promise<T> {
+  /** Runs in one transaction of the database, or in memory where there is none or it fails. */
+  async #either<T>(stored: (store: AnswerStore) => Promise<T>, remembered: () => T): Promise<T> {
     try {
       const database = await this.#connection.database();
-      if (database) return await stored(database);
+      if (database) {
+        const { store, done } = database.transaction('answers', 'readwrite');
+        const [result] = await Promise.all([stored(store), done]);
+        return result;
+      }
     } catch {
       // Quota, a closed connection, a damaged store: the page goes on without.
     }

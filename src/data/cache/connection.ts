@@ -1,4 +1,4 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { openDB, type DBSchema, type IDBPDatabase, type IDBPObjectStore } from 'idb';
 import type { Answers } from '../worker/protocol.ts';
 
 export type AnswerRecord = { key: string; partition: string; answers: Answers; savedAt: number; usedAt: number };
@@ -8,6 +8,7 @@ interface CacheSchema extends DBSchema {
 }
 
 export type CacheDatabase = IDBPDatabase<CacheSchema>;
+export type AnswerStore = IDBPObjectStore<CacheSchema, ['answers'], 'answers', 'readwrite'>;
 
 const NAME = 'kpi-elements';
 const VERSION = 1;
@@ -21,6 +22,7 @@ export class Connection {
   #users = 0;
   #opening: Promise<CacheDatabase | undefined> | undefined;
   #database: CacheDatabase | undefined;
+  #closings = 0;
 
   /** Announces a user. Every call needs its {@link release}. */
   acquire(): void {
@@ -46,8 +48,7 @@ export class Connection {
     const blocked = new Promise<undefined>((resolve) => {
       standBack = resolve;
     });
-    // Ours may be given up while it opens; then it is closed as soon as it is there.
-    const wanted = (): boolean => this.#users > 0 && this.#database === undefined;
+    const closings = this.#closings;
     const opened = Promise.resolve().then(() =>
       openDB<CacheSchema>(NAME, VERSION, {
         upgrade(database) {
@@ -62,7 +63,8 @@ export class Connection {
       }),
     );
     const kept = opened.then((database) => {
-      if (!wanted()) {
+      // Given up while it opened.
+      if (closings !== this.#closings) {
         database.close();
         return undefined;
       }
@@ -73,6 +75,7 @@ export class Connection {
   }
 
   #close(): void {
+    this.#closings++;
     this.#database?.close();
     this.#database = undefined;
     this.#opening = undefined;

@@ -21,12 +21,12 @@ export class EngineClient {
   ask(source: Source, questions: Question[], fresh: boolean, receive: (message: FromEngine) => void): () => void {
     const id = ++this.#lastId;
     this.#receivers.set(id, receive);
-    this.#connected().then(
-      (port) => {
-        if (this.#receivers.has(id)) port.send({ type: 'ask', id, source, questions, fresh });
-      },
-      () => this.#receive({ type: 'failed', id, error: NO_ENGINE }),
-    );
+    const send = (port: EnginePort): void => {
+      if (this.#receivers.has(id)) port.send({ type: 'ask', id, source, questions, fresh });
+    };
+    // At once where it can be: a question called off after this one must not overtake it.
+    if (this.#port) send(this.#port);
+    else this.#connected().then(send, () => this.#receive({ type: 'failed', id, error: NO_ENGINE }));
     return () => {
       if (this.#receivers.delete(id)) this.#port?.send({ type: 'cancel', id });
     };
