@@ -1,19 +1,21 @@
 import { logGamma } from './gamma.ts';
+import { normalQuantile } from './normal.ts';
 
 /**
- * The quantile of Student's t distribution with `df` degrees of freedom, for a probability of 0.5 or more.
- * Found by bisection on the distribution function, to about 1e-10.
+ * The quantile of Student's t distribution with `df` degrees of freedom, for a probability of 0.5 or more, below 1.
+ * Found by Newton's steps from the quantile of the normal distribution: they only ever rise, as the distribution function
+ * is concave above 0 and the normal quantile is never above this one.
  */
 export function studentQuantile(probability: number, df: number): number {
-  let high = 1;
-  while (studentCdf(high, df) < probability) high *= 2;
-  let low = 0;
-  for (let i = 0; i < 100 && high - low > 1e-10 * high; i++) {
-    const middle = (low + high) / 2;
-    if (studentCdf(middle, df) < probability) low = middle;
-    else high = middle;
+  const scale = Math.exp(logGamma((df + 1) / 2) - logGamma(df / 2)) / Math.sqrt(df * Math.PI);
+  let t = normalQuantile(probability);
+  for (let i = 0; i < 100; i++) {
+    const density = scale * Math.exp((-(df + 1) / 2) * Math.log1p((t * t) / df));
+    const step = (probability - studentCdf(t, df)) / density;
+    t += step;
+    if (Math.abs(step) <= 1e-10 * t) break;
   }
-  return (low + high) / 2;
+  return t;
 }
 
 /** The distribution function for t of 0 or more, by the regularised incomplete beta function. DLMF 8.17. */

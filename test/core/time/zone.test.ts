@@ -58,6 +58,9 @@ describe('Zone.offsetAt', () => {
     ['Australia/Lord_Howe', UTC(2025, 9, 4, 15, 30), 10.5, 11],
     // Morocco sets the clock back for Ramadan: 23 February 2025, 03:00 local.
     ['Africa/Casablanca', UTC(2025, 1, 23, 2), 1, 0],
+    // Egypt kept summer time for three weeks after Ramadan 2010.
+    ['Africa/Cairo', UTC(2010, 8, 9, 22), 2, 3],
+    ['Africa/Cairo', UTC(2010, 8, 30, 21), 3, 2],
     // Nepal moved from +5:30 to +5:45 with the year 1986.
     ['Asia/Kathmandu', UTC(1985, 11, 31, 18, 30), 5.5, 5.75],
   ])('%s changes at exactly %d', (zone, change, before, after) => {
