@@ -38,14 +38,18 @@ export type ElementsManifest = {
 
 const classModule = 'dist/index.js';
 
+// An event that a class of ours constructs has no name for the analyzer: `@fires` in the comments names it.
+const isPublic = ({ privacy, name }: Partial<Member>): boolean =>
+  name !== undefined && privacy !== 'private' && privacy !== 'protected' && !/^[_#]/.test(name);
+
 /** Keeps what a page can use, and says of each part where the package, not the source, has it. */
 function publish(declaration: Declaration): Declaration {
-  const published = { ...declaration, description: declaration.description ?? declaration.summary };
+  const published = { ...declaration, description: declaration.description || declaration.summary };
   for (const kind of partKinds) {
     const parts = declaration[kind];
     if (!parts) continue;
     published[kind] = parts
-      .filter(({ privacy, name }) => privacy !== 'private' && privacy !== 'protected' && !/^[_#]/.test(name))
+      .filter(isPublic)
       .map((part) => (part.inheritedFrom ? { ...part, inheritedFrom: { name: part.inheritedFrom.name, module: classModule } } : part));
   }
   if (published.superclass?.module) published.superclass = { name: published.superclass.name, module: classModule };
