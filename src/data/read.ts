@@ -129,7 +129,7 @@ function mapParts(records: Records, settings: ReadOptions & { table: TableName }
 function mapsByTable({ map, table }: ReadOptions & { table: TableName }): Partial<Record<TableName, FieldMap>> {
   if (!map) return {};
   const byTable = Object.entries(map).every(([key, value]) => isTableName(key) && isObject(value) && !Object.hasOwn(value, 'when'));
-  return byTable ? (map as Partial<Record<TableName, FieldMap>>) : { [table]: map as FieldMap };
+  return byTable ? (map) : { [table]: map as FieldMap };
 }
 
 /** @throws KpiError `not-data` where a text could be taken for a file of one column, but is none we know. */

@@ -87,7 +87,10 @@ function decodeTexts<T>(
     const builder = columnBuilder(text.kind);
     rows.forEach(({ values, line }, row) => {
       const cell = cells[at]?.[row] ?? null;
-      if (cell === null) return push(builder, values.get(field), line, field, faults);
+      if (cell === null) {
+        push(builder, values.get(field), line, field, faults);
+        return;
+      }
       const value = readAs(cell, convention);
       if (cell[0] !== cell[1] && convention !== undefined) used.add(convention);
       if (value === undefined && isOpen(cell)) faults.add(text.open, line, field, text.hint);

@@ -29,7 +29,10 @@ export function mappedRows(
   let kept = 0;
   records.rows.forEach((record, index) => {
     const line = records.lineOf(index);
-    if (!isObject(record)) return faults.add('not-an-object', line);
+    if (!isObject(record)) {
+      faults.add('not-an-object', line);
+      return;
+    }
     const before = rows.length;
     for (const { readers, needs } of compiled) {
       const values = readRow(table, record, readers, settings.currency);

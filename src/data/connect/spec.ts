@@ -25,7 +25,7 @@ export function compileSpec(spec: FieldSpec | null | undefined): FieldReader {
   if (spec === null || spec === undefined) return nothing;
   if (typeof spec === 'string') return { read: compilePath(spec), reads: [] };
   if (Array.isArray(spec)) return compileConverted(spec as readonly unknown[]);
-  if (isObject(spec) && isObject(spec['when'])) return compileCondition(spec as Exclude<FieldSpec, string | readonly unknown[]>);
+  if (isObject(spec) && isObject(spec['when'])) return compileCondition(spec);
   throw new KpiError('invalid-definition', `A map holds ${JSON.stringify(spec)}. Give a path, [path, converter], or {"when": …, "use": …}.`);
 }
 

@@ -73,7 +73,7 @@ export class EngineHandler {
     if ('input' in source) {
       const { input, ...settings } = source;
       // Later in the same turn, as a load: other questions about these rows may be on their way.
-      await null;
+      await Promise.resolve();
       return readTables(input, { ...settings, keepOthers: true });
     }
     const { url, ...settings } = source;
