@@ -44,7 +44,7 @@ const surveys: readonly Survey[] = [
 
 /** Surveys of customers after they bought, in the order in which they were sent. */
 export function makeResponses(world: World, deals: readonly DealRow[]): ResponseRow[] {
-  const random = new Random(world.seed, 'opinions');
+  const random = new Random(world.seed, 'answers');
   const rows: (ResponseRow & { sent: number })[] = [];
   for (const deal of deals) {
     const wonAt = deal.status === 'won' ? readInstant(deal.closedAt ?? '') : NaN;

@@ -13,7 +13,7 @@ export type WorldOptions = {
   to: string;
 };
 
-export const defaults: WorldOptions = { seed: 29, deals: 7000, from: '2024-09-22', to: '2026-09-22T09:00:00Z' };
+export const defaults: WorldOptions = { seed: 12, deals: 7000, from: '2024-09-22', to: '2026-09-22T09:00:00Z' };
 
 /** What all tables share: who sells, who buys, and the time in between, in epoch milliseconds. */
 export type World = {
