@@ -12,7 +12,7 @@ import { counted, tablesOf } from './fields.ts';
 import { finish } from './finish.ts';
 import { Groups } from './groups.ts';
 import type { GroupBy, KpiResult, Query, Tables } from './query.ts';
-import { forEachRow, type Relation } from './relation.ts';
+import { forEachRow, rowCount, type Relation } from './relation.ts';
 import { scan, type Scanned } from './scan.ts';
 import { parameterOf, scopeOfPart, unknownParameters, type Scope } from './scope.ts';
 import { argmax, progress, ranked, weightedMean, type GroupRows } from './specials.ts';
@@ -173,9 +173,13 @@ export class Evaluation {
 
   #groupsWithRows(name: TableName): Set<number> {
     const relation = this.#sources.rows(name);
-    const present = new Set<number>();
-    forEachRow(relation, (row) => present.add(relation.groups ? (relation.groups[row] as number) : 0));
-    return relation.groups || this.#by.length === 0 ? present : new Set();
+    if (!relation.groups) return new Set(this.#by.length === 0 && rowCount(relation) > 0 ? [0] : []);
+    const { groups } = relation;
+    const seen = new Uint8Array(this.groups.count);
+    forEachRow(relation, (row) => {
+      seen[groups[row] as number] = 1;
+    });
+    return new Set([...seen.keys()].filter((group) => seen[group] === 1));
   }
 
   #run(query: Let): LetResult {

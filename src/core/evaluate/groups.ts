@@ -53,25 +53,37 @@ export class Groups {
   /** The group of each row of a table; null where the table lacks a field and stays whole. */
   of(table: Table): ArrayLike<number> | null {
     if (this.by.length === 0 || !this.by.every((group) => hasField(table, fieldOf(group)))) return null;
-    const codes = this.by.map((group) => coded(table, group));
-    const width = codes.map(({ names }) => names.length);
-    const numbers = new Map<number, number>();
+    const [first, ...rest] = this.by.map((group) => coded(table, group)) as [Coded, ...Coded[]];
+    const { of, names } = rest.reduce(paired, { of: first.of, names: first.names.map((name) => [name]) });
+    // A name is looked up once, and only where a row has it.
+    const numbers = new Int32Array(names.length).fill(-1);
     const groups = new Uint32Array(table.length);
-    for (let row = 0; row < table.length; row++) {
-      let pair = 0;
-      for (let i = 0; i < codes.length; i++) pair = pair * (width[i] as number) + ((codes[i] as Coded).of[row] as number);
-      let number = numbers.get(pair);
-      if (number === undefined) {
-        number = this.numberOf(codes.map(({ of, names }) => names[of[row] as number] as string));
-        numbers.set(pair, number);
-      }
-      groups[row] = number;
+    for (let row = 0; row < groups.length; row++) {
+      const code = of[row] as number;
+      if ((numbers[code] as number) < 0) numbers[code] = this.numberOf(names[code] as readonly string[]);
+      groups[row] = numbers[code] as number;
     }
     return groups;
   }
 }
 
 type Coded = { of: ArrayLike<number>; names: readonly string[] };
+type Paired = { of: ArrayLike<number>; names: readonly (readonly string[])[] };
+
+/** The combinations of two codes that occur. */
+function paired(left: Paired, right: Coded): Paired {
+  const codes = new Map<number, number>();
+  const of = new Uint32Array(left.of.length);
+  for (let row = 0; row < of.length; row++) {
+    const pair = (left.of[row] as number) * right.names.length + (right.of[row] as number);
+    let code = codes.get(pair);
+    if (code === undefined) codes.set(pair, (code = codes.size));
+    of[row] = code;
+  }
+  const width = right.names.length;
+  const names = [...codes.keys()].map((pair) => [...(left.names[Math.floor(pair / width)] as readonly string[]), right.names[pair % width] as string]);
+  return { of, names };
+}
 
 function coded(table: Table, by: GroupBy): Coded {
   const column = table.columns.get(fieldIn(table, fieldOf(by))) as Column;
