@@ -1,6 +1,7 @@
+import { withDerived } from '../derive/derived.ts';
 import { definitionOf } from '../kpi/catalogue.ts';
 import { Evaluation } from './evaluation.ts';
-import { missingFields, wholeTables } from './fields.ts';
+import { missingFields, tablesRead, wholeTables } from './fields.ts';
 import { fieldOf } from './groups.ts';
 import type { KpiResult, Query, Tables } from './query.ts';
 import { partsOf, scopeOf } from './scope.ts';
@@ -14,8 +15,9 @@ import { partsOf, scopeOf } from './scope.ts';
  *
  * @throws KpiError `unknown-kpi`, `invalid-query` or `invalid-definition` where the query itself is wrong.
  */
-export function evaluate(tables: Tables, query: Query): KpiResult {
+export function evaluate(given: Tables, query: Query): KpiResult {
   const definition = definitionOf(query.kpi);
+  const { tables, notes } = withDerived(given);
   const scope = scopeOf(query, definition.defaults);
   const notComputable = (missing: string[]): KpiResult => ({
     kpi: definition.id, status: 'not-computable', value: null, n: null, excluded: {}, missing,
@@ -26,7 +28,8 @@ export function evaluate(tables: Tables, query: Query): KpiResult {
   const by = query.by ?? [];
   const parts = query.every === undefined ? undefined : partsOf(query, query.every, scope);
   const evaluated = (depth: number): Evaluation => new Evaluation(definition, tables, query.where, scope, by.slice(0, depth), parts);
-  const total = evaluated(0).result();
+  const said = tablesRead(definition).flatMap((name) => notes[name] ?? []);
+  const total: KpiResult = { ...evaluated(0).result(), ...(said.length > 0 ? { notes: said } : {}) };
   if (by.length === 0) return total;
 
   const levels = by.map((_, i) => evaluated(i + 1));
@@ -43,7 +46,6 @@ export function evaluate(tables: Tables, query: Query): KpiResult {
     );
   };
   const found = groups(0, []);
-  return Object.keys(found).length === 0 && whole.length > 0
-    ? { ...total, groups: found, notes: whole.map((field) => `cannot group by ${field}`) }
-    : { ...total, groups: found };
+  if (Object.keys(found).length > 0 || whole.length === 0) return { ...total, groups: found };
+  return { ...total, groups: found, notes: [...said, ...whole.map((field) => `cannot group by ${field}`)] };
 }

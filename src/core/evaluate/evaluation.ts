@@ -22,6 +22,9 @@ type LetResult = { totals: Scanned | null; parts: Scanned | Scanned[] | null; re
 
 const WHOLE: readonly string[] = [];
 
+/** A query that lacks a parameter: nothing can be said. */
+const UNKNOWN: LetResult = { totals: null, parts: null, relation: null, scalar: without('no-data') };
+
 /** A definition over tables under one scope and one way of grouping; its results are read off group by group. */
 export class Evaluation {
   readonly groups: Groups;
@@ -183,6 +186,7 @@ export class Evaluation {
   }
 
   #run(query: Let): LetResult {
+    if (unknownParameters(query, this.#scope).length > 0) return UNKNOWN;
     if ('scalar' in query) {
       const { values } = new Compiler(this.#sources.rows('rates').table, this.#scope, null).value(query.scalar)({ rows: new Uint32Array(1), count: 1 });
       const value = values[0] as number;
@@ -219,7 +223,7 @@ export class Evaluation {
     if (!query || !result) throw unknownName(name);
     if (result.scalar) return result.scalar;
     const relation = result.relation as Relation;
-    if (relation.isEmpty || 'scalar' in query || unknownParameters(query, this.#scope).length > 0) return without('no-data');
+    if (relation.isEmpty || 'scalar' in query) return without('no-data');
     const [table] = tablesOf(query.from) as [TableName];
     const group = relation.groups ? this.groups.find(key) : 0;
     // A group without a row in the table: a real 0 where the KPI adds up, else nothing is known of it.

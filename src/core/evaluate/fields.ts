@@ -6,12 +6,12 @@ import { hasField } from './groups.ts';
 import type { Tables } from './query.ts';
 import { valueOf } from './scan.ts';
 
-/** The fields without which an expression has no meaning: those outside `coalesce`, null tests and the currency of an amount. */
+/** The fields without which an expression has no meaning: those outside `coalesce`, `isnull` and the currency of an amount. */
 function needed(expr: Expr | undefined): string[] {
   if (typeof expr === 'string') return expr.startsWith("'") || expr.startsWith('$') ? [] : [expr];
   if (typeof expr !== 'object' || expr === null) return [];
   const [operator, ...operands] = expr as readonly [string, ...Expr[]];
-  if (operator === 'coalesce' || operator === 'isnull' || operator === 'notnull') return [];
+  if (operator === 'coalesce' || operator === 'isnull') return [];
   const read = operator === 'money' ? [operands[0], operands[2]] : operands;
   return read.flatMap((operand) => needed(operand));
 }
