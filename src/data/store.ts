@@ -34,6 +34,9 @@ let shared: Store | undefined;
 
 /** The page's store. Its engine is loaded with the first question. */
 export function pageStore(): Store {
-  shared ??= new PageStore(async () => (await import('./worker/engine.ts')).connectEngine());
+  shared ??= new PageStore(async () => {
+    const [{ connectEngine }, reader] = await Promise.all([import('./worker/engine.ts'), import('./reader.ts')]);
+    return connectEngine(reader);
+  });
   return shared;
 }

@@ -1,4 +1,5 @@
 import { KpiError } from '../../core/errors.ts';
+import { minorDigits } from '../../core/money/minor-units.ts';
 import { isEmpty } from '../../core/table/builder.ts';
 import { readInstant, SECOND_MS } from '../../core/time/instant.ts';
 import { readNumber } from '../decode/numbers.ts';
@@ -15,16 +16,6 @@ const UNREADABLE = NaN;
 
 const YES = new Set(['true', '1', 'yes', 'y']);
 const NO = new Set(['false', '0', 'no', 'n']);
-
-/** The decimals of a currency's smallest unit: 2 for EUR, 0 for JPY. */
-function minorDigits(currency: unknown): number {
-  try {
-    const format = new Intl.NumberFormat('en', { style: 'currency', currency: String(currency).toUpperCase() });
-    return format.resolvedOptions().maximumFractionDigits ?? 2;
-  } catch {
-    return 2;
-  }
-}
 
 function plainNumber(value: unknown): number {
   if (typeof value === 'number') return value;
@@ -52,7 +43,7 @@ const converters: Readonly<Record<string, Convert>> = {
   /** The second of a pair such as `[4, "Won"]`. */
   label: (value) => (Array.isArray(value) ? (value as unknown[])[1] : value),
   /** Money in the smallest unit of the row's currency. */
-  minor: (value, row) => plainNumber(value) / 10 ** minorDigits(row.field('currency')),
+  minor: (value, row) => plainNumber(value) / 10 ** minorDigits(String(row.field('currency') ?? '').toUpperCase()),
 };
 
 /** Fields of ours that a converter reads beside its value. */

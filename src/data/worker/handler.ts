@@ -1,14 +1,13 @@
 import type { Tables } from '../../core/evaluate/query.ts';
-import { loadTables } from '../load/load.ts';
-import { readTables } from '../read.ts';
 import type { ReadReport } from '../report.ts';
+import type * as reader from '../reader.ts';
 import { sourceKey } from '../source-key.ts';
 import { answer } from './answer.ts';
 import { errorMessage } from './error-message.ts';
 import type { AnswerOrError, FromEngine, Question, Source, ToEngine } from './protocol.ts';
 
 /** What the engine takes from the place where it runs. */
-export type Surroundings = { now(): number; fetch?: typeof fetch };
+export type Surroundings = { reader: typeof reader; now(): number; fetch?: typeof fetch };
 
 type Loaded = { tables: Tables; report: ReadReport; readAt: number };
 /** A reading under way and the messages that wait for it. */
@@ -27,7 +26,7 @@ export class EngineHandler {
   readonly #loaded = new Map<string, Loaded>();
   readonly #loading = new Map<string, Loading>();
 
-  constructor(send: (message: FromEngine) => void, surroundings: Surroundings = { now: () => Date.now() }) {
+  constructor(send: (message: FromEngine) => void, surroundings: Surroundings) {
     this.#send = send;
     this.#surroundings = surroundings;
   }
@@ -74,10 +73,10 @@ export class EngineHandler {
       const { input, ...settings } = source;
       // Later in the same turn, as a load: other questions about these rows may be on their way.
       await Promise.resolve();
-      return readTables(input, { ...settings, keepOthers: true });
+      return this.#surroundings.reader.readTables(input, { ...settings, keepOthers: true });
     }
     const { url, ...settings } = source;
-    return loadTables(url, {
+    return this.#surroundings.reader.loadTables(url, {
       ...settings,
       ...(this.#surroundings.fetch && { fetch: this.#surroundings.fetch }),
       signal: controller.signal,

@@ -3,6 +3,7 @@ import { errorFrom, errorMessage } from '../../../src/data/worker/error-message.
 import { EngineHandler } from '../../../src/data/worker/handler.ts';
 import type { FromEngine, Question, Source } from '../../../src/data/worker/protocol.ts';
 import { KpiError } from '../../../src/data/index.ts';
+import * as reader from '../../../src/data/reader.ts';
 
 const deals: Source = { table: 'deals', url: '/deals.json' };
 const ask = (kpi: string): Question => ({ kpi, period: 'all', zone: 'UTC' });
@@ -28,7 +29,7 @@ function engine() {
       sent.push(message);
       for (const resolve of waiting.splice(0)) resolve();
     },
-    { now: () => Date.UTC(2026, 5, 1), fetch: fetch as unknown as typeof globalThis.fetch },
+    { reader, now: () => Date.UTC(2026, 5, 1), fetch: fetch as unknown as typeof globalThis.fetch },
   );
   const ends = (id: number) => sent.find((message) => message.id === id && message.type !== 'progress');
   /** The message that ends a question. */
