@@ -7,7 +7,7 @@ function moneyCall(expr: Expr | undefined): readonly string[] | null {
   if (typeof expr !== 'object' || expr === null) return null;
   if (expr[0] === 'money') return expr as readonly string[];
   for (const operand of expr.slice(1)) {
-    const found = moneyCall(operand as Expr);
+    const found = moneyCall(operand);
     if (found) return found;
   }
   return null;

@@ -62,7 +62,7 @@ export class Compiler {
     const [operator, ...operands] = expr as Call;
     const [first, second, third] = operands as [Expr, Expr, Expr];
     if (operator === '=' || operator === '!=' || operator === 'in') {
-      const test = this.#wordKernel(expr as Call);
+      const test = this.#wordKernel(expr);
       if (test) return test;
     }
     if (operator in arithmetic || operator in logic) {

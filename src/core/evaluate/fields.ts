@@ -79,7 +79,7 @@ export function tablesOf(source: Source): TableName[] {
 function references(out: Out): string[] {
   if (typeof out !== 'object') return [];
   if (out[0] === 'kpi') return [out[1], ...references(definitionOf(out[1]).out)];
-  return (out.slice(1) as Out[]).flatMap(references);
+  return (out.slice(1)).flatMap(references);
 }
 
 /** The queries of a definition and of the KPIs its formula refers to. */

@@ -20,7 +20,7 @@ export function finish(definition: KpiDefinition, out: Component, query: (name: 
     kpi: definition.id,
     status: out.status,
     value: out.value,
-    ...(quotient ? { num: out.num as number, den: out.den as number } : {}),
+    ...(quotient ? { num: out.num, den: out.den } : {}),
     n: arithmetic ? null : out.n,
     excluded: { ...out.excluded },
     ...(interval ? { interval } : {}),

@@ -63,7 +63,7 @@ function checkExpression(node: unknown, fault: Wrong): void {
 }
 
 function checkCohort(cohort: unknown, fault: Wrong): void {
-  const { during, at, overlaps } = (isObject(cohort) ? cohort : {}) as Record<string, unknown>;
+  const { during, at, overlaps } = (isObject(cohort) ? cohort : {});
   const words = (value: unknown, count: number): boolean => Array.isArray(value) && value.length === count && value.every((word) => typeof word === 'string');
   if (typeof during === 'string' || words(overlaps, 2) || (words(at, 3) && String((at as unknown[])[2]).startsWith('$'))) return;
   throw fault('has a cohort that is neither { during: field }, { at: [start, end, $instant] } nor { overlaps: [start, end] }');

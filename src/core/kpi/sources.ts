@@ -62,7 +62,7 @@ export function ask<S extends Source>(
   query: { cohort?: Cohort<Names<S>>; where?: Expr<Names<S>>; agg: Aggregate<Names<S>> },
 ): AnyQuery {
   const { agg, ...rest } = query;
-  return { from, ...rest, agg: { v: agg } } as AnyQuery;
+  return { from, ...rest, agg: { v: agg } };
 }
 
 export function spans<S extends Source, C extends string = never>(
@@ -81,7 +81,7 @@ export function match<S extends Source, R extends Source, A extends string = 'r'
   where?: Expr<Names<S> | `${A}.${Names<R>}`>,
   as: A = 'r' as A,
 ): Match<Names<S> | `${A}.${Names<R>}` | `${A}.hit`> {
-  return { match: { from, to, on, as, ...(where === undefined ? {} : { where: where as Expr }) } };
+  return { match: { from, to, on, as, ...(where === undefined ? {} : { where }) } };
 }
 
 export function fold<S extends Source, B extends string, G extends string = never>(
@@ -93,5 +93,5 @@ export function fold<S extends Source, B extends string, G extends string = neve
     agg?: Readonly<Record<G, Aggregate<Names<S>>>>;
   },
 ): Fold<B | G> {
-  return { agg: {}, ...query, from } as unknown as Fold<B | G>;
+  return { agg: {}, ...query, from };
 }
