@@ -150,11 +150,8 @@ describe('the package in a page', () => {
   it.each(tags)('%s alone: defined, and no other element comes with it', async (tag) => {
     const { folder, code } = await bundlePage(tag, `import 'kpi-elements/${tag}';`);
     const { defined, messages } = await open(folder);
-    expect(defined).toContain(tag);
-    expect(messages).toEqual([]);
-    const others = tags.filter((other) => other !== tag && !defined.includes(other));
-    expect(others.filter((other) => new RegExp(`["'\`]${other}["'\`]`).test(code))).toEqual([]);
-    if (tag !== 'kpi-scorecard') expect(defined).toEqual([tag]);
+    expect({ defined, messages }).toEqual({ defined: [tag], messages: [] });
+    expect(tags.filter((other) => other !== tag && new RegExp(`["'\`]${other}["'\`]`).test(code))).toEqual([]);
   });
 
   it('registers every tag at once', async () => {
