@@ -52,7 +52,7 @@ export class Evaluation {
     this.#parts = parts;
     this.#asIs = asIs;
     this.groups = new Groups(by);
-    this.#rates = scope.currency !== undefined && !asIs ? new Rates(scope.currency, tables.rates) : null;
+    this.#rates = scope.currency !== undefined && !asIs ? new Rates(scope.currency, tables.rates, scope.zone) : null;
     this.#sources = new Sources(tables, where, this.groups, scope, this.#rates);
     this.#partSources = (parts ?? []).map((part) => new Sources(tables, where, this.groups, scopeOfPart(scope, part), this.#rates));
     // All groups must be known before the first pass makes room for them.
