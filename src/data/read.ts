@@ -17,7 +17,7 @@ import type { ReadSettings } from './worker/protocol.ts';
 /** How to read an input, where that is not left to detection. */
 export type ReadOptions = Omit<ReadSettings, 'table'> & {
   /**
-   * Keep columns that are no field of the table where all others have our own field names: the rows were made for us.
+   * Keep columns that are no field of the table where most fields go by our own names: the rows were made for us.
    * Default: for parsed rows yes, for texts and bytes no, since what nobody asked for may be personal.
    */
   keepOthers?: boolean;
@@ -96,7 +96,7 @@ function jsonParts(value: unknown, settings: ReadOptions & { table: TableName },
     const maps = mapsByTable(settings);
     return several.map(([table, rows]) => ({ table, records: recordsOf(rows), map: maps[table] ?? {}, detect: true }));
   }
-  const found = findRows(value, settings.table, Object.keys(mapsByTable(settings)[settings.table] ?? {}));
+  const found = findRows(value, settings.table, mapsByTable(settings)[settings.table]);
   const hasRows = found !== undefined && found.rows.length > 0 && found.rows[0] !== value;
   const words = hiddenError(value, hasRows);
   if (words !== undefined) throw new KpiError('not-data', `The answer is an error message and no data: "${words}".`, words);
@@ -136,7 +136,7 @@ function mapsByTable({ map, table }: ReadOptions & { table: TableName }): Partia
 function mapsFor({ table, records, map, detect }: Part, keepOthers: boolean, faults: FaultLog): RowMap[] {
   if (!detect) return [{ fields: map, needs: [] }];
   const detection = detectFields(table, records, map);
-  const maps = keepOthers && detection.aliases === 0 ? withOthers(detection, records) : detection.maps;
+  const maps = keepOthers && detection.ownNames > detection.aliases ? withOthers(detection, records) : detection.maps;
   if (Object.keys(maps[0]?.fields ?? {}).length > 0) return maps;
   if (records.headers && (records.headers.length === 1 || records.rows.length === 0)) {
     const [first = ''] = records.headers;

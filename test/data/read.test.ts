@@ -60,6 +60,11 @@ describe('where rows are in an answer', () => {
     expect(deals('{"id": "a", "amount": 3}').rows).toEqual([{ id: 'a', amount: 3 }]);
   });
 
+  it('the list that the map reads from, whatever its name and size', () => {
+    const input = { agents: [{ n: 'x' }, { n: 'y' }, { n: 'z' }], chances: [{ worth: { eur: 4 } }] };
+    expect(deals(input, { map: { amount: 'worth.eur' } }).rows).toEqual([{ amount: 4 }]);
+  });
+
   it('keys that are table names are several tables', () => {
     const { tables, report } = readTables({ deals: rows, stages: [{ stage: 'New', pos: 1 }, 'x'] }, { table: 'deals' });
     expect(tables.deals?.length).toBe(2);
@@ -130,6 +135,11 @@ describe('what is no data at all', () => {
 
   it('repeats the words of the server', () => {
     expect(() => deals({ error: 'Forbidden', description: 'Scope <b>read</b> is missing' })).toThrow('Forbidden: Scope <b>read</b> is missing');
+  });
+
+  it('is not led astray by an answer that nests for ever', () => {
+    const deep = `${'['.repeat(5000)}{"message": "x"}${']'.repeat(5000)}`;
+    expect(() => deals(`{"errors": ${deep}}`)).toThrow(expect.objectContaining({ code: 'not-data' }));
   });
 
   it('says that JSON was cut off, and otherwise that it is broken', () => {
@@ -323,6 +333,7 @@ describe('columns', () => {
 
   it('are all kept of parsed rows in our own names', () => {
     expect(deals([{ id: 'a', amount: 5, product: 'GTX' }]).rows).toEqual([{ id: 'a', amount: 5, product: 'GTX' }]);
+    expect(deals([{ id: 'a', amount: 5, title: 'T', product: 'GTX' }]).rows).toEqual([{ id: 'a', amount: 5, name: 'T', title: 'T', product: 'GTX' }]);
   });
 
   it('can be named by a map, in any field, on top of what is detected', () => {

@@ -1,6 +1,9 @@
 import type { TableName } from '../../core/table/tables.ts';
 import { isObject, recordsOf } from '../decode/records.ts';
+import type { FieldMap } from '../report.ts';
 import { detectFields } from './detect.ts';
+import { compilePath } from './path.ts';
+import { pathsOf } from './spec.ts';
 
 export type Envelope = {
   rows: readonly unknown[];
@@ -19,33 +22,38 @@ const SAMPLE_ROWS = 20;
  * the table; then the one under a usual key, the longest, the outermost. A single object whose keys are fields is one row.
  * Undefined where there is nothing that could be rows.
  */
-export function findRows(value: unknown, table: TableName, mapped: readonly string[] = []): Envelope | undefined {
+export function findRows(value: unknown, table: TableName, map: FieldMap = {}): Envelope | undefined {
   if (Array.isArray(value)) return { rows: value, path: '' };
   if (!isObject(value)) return undefined;
-  const lists = listsIn(value, [], table);
+  const lists = listsIn(value, [], table, map);
   const [best] = lists.sort(
     (a, b) => b.fields - a.fields || b.usual - a.usual || b.rows.length - a.rows.length || a.keys.length - b.keys.length,
   );
-  if (best && (best.fields > 0 || best.usual > 0 || mapped.length > 0)) return { rows: best.rows, path: best.keys.join('.') };
-  if (fieldsOf([value], table) > 1) return { rows: [value], path: '' };
+  if (best && (best.fields > 0 || best.usual > 0)) return { rows: best.rows, path: best.keys.join('.') };
+  if (fieldsOf([value], table, map) > 1) return { rows: [value], path: '' };
   return best && { rows: best.rows, path: best.keys.join('.') };
 }
 
 type List = { rows: readonly unknown[]; keys: string[]; fields: number; usual: number };
 
-function listsIn(value: Record<string, unknown>, above: readonly string[], table: TableName): List[] {
+function listsIn(value: Record<string, unknown>, above: readonly string[], table: TableName, map: FieldMap): List[] {
   return Object.entries(value).flatMap(([key, inner]): List[] => {
     const keys = [...above, key];
     const usual = ROW_KEYS.has(key) || key === table ? 1 : 0;
     if (inner === null && usual === 1) return [{ rows: [], keys, fields: 0, usual: 0.5 }];
-    if (isObject(inner)) return keys.length < MAX_DEPTH ? listsIn(inner, keys, table) : [];
+    if (isObject(inner)) return keys.length < MAX_DEPTH ? listsIn(inner, keys, table, map) : [];
     if (!Array.isArray(inner) || (inner.length > 0 && !inner.some(isObject))) return [];
-    return [{ rows: inner, keys, fields: fieldsOf(inner, table), usual }];
+    return [{ rows: inner, keys, fields: fieldsOf(inner, table, map), usual }];
   });
 }
 
-/** How many fields of the table the first rows tell. */
-function fieldsOf(rows: readonly unknown[], table: TableName): number {
-  const { ownNames, aliases } = detectFields(table, recordsOf(rows.slice(0, SAMPLE_ROWS)));
-  return ownNames + aliases;
+/** How many fields of the table the first rows tell, by the map or by detection. */
+function fieldsOf(rows: readonly unknown[], table: TableName, map: FieldMap): number {
+  const sample = rows.slice(0, SAMPLE_ROWS);
+  const { ownNames, aliases } = detectFields(table, recordsOf(sample), map);
+  const mapped = Object.values(map).filter((spec) => {
+    const readers = pathsOf(spec).filter((path) => !path.startsWith('=')).map(compilePath);
+    return sample.some((row) => readers.some((read) => read(row) !== undefined));
+  });
+  return ownNames + aliases + mapped.length;
 }

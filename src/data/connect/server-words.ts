@@ -1,28 +1,31 @@
 import { isObject } from '../decode/records.ts';
 
 const MAX_LENGTH = 300;
+// Answers are not ours: one that nests for ever ends here.
+const MAX_DEPTH = 8;
 
 // Where servers put their own words, the most telling first.
 const WORDS = ['message', 'detail', 'description', 'error_description', 'error_message', 'title', 'reason'] as const;
 
 /** The words of an error a server sent, whatever its form; undefined where there are none. */
-export function serverWords(value: unknown): string | undefined {
+export function serverWords(value: unknown, depth = 0): string | undefined {
   if (typeof value === 'string') return clean(value);
-  if (Array.isArray(value)) return firstOf(value);
+  if (depth > MAX_DEPTH) return undefined;
+  if (Array.isArray(value)) return firstOf(value, depth);
   if (!isObject(value)) return undefined;
   const errors = value['errors'];
   const error = value['error'];
-  const inner = isObject(error) ? (serverWords(error['data']) ?? serverWords(error)) : undefined;
+  const inner = isObject(error) ? (serverWords(error['data'], depth + 1) ?? serverWords(error, depth + 1)) : undefined;
   const own = WORDS.map((word) => value[word]).find((word) => typeof word === 'string' && word.trim() !== '');
   const named = typeof error === 'string' ? error : undefined;
-  const words = inner ?? (named !== undefined && own !== undefined && own !== named ? `${named}: ${String(own)}` : (own ?? named)) ?? firstOf(errors);
+  const words = inner ?? (named !== undefined && own !== undefined && own !== named ? `${named}: ${String(own)}` : (own ?? named)) ?? firstOf(errors, depth);
   return typeof words === 'string' ? clean(words) : undefined;
 }
 
-function firstOf(list: unknown): string | undefined {
+function firstOf(list: unknown, depth: number): string | undefined {
   if (!Array.isArray(list)) return undefined;
   for (const entry of list as unknown[]) {
-    const words = serverWords(entry);
+    const words = serverWords(entry, depth + 1);
     if (words !== undefined) return words;
   }
   return undefined;

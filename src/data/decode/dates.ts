@@ -30,7 +30,7 @@ export function readDate(text: string): TwoWays<Moment> {
   const clock = clockText(parts);
   if (clock === undefined) return [undefined, undefined];
   if (first.length === 4) return both(isoText(first, second, third, clock));
-  if (first.length > 2 || (third.length !== 2 && third.length !== 4)) return [undefined, undefined];
+  if (third.length !== 2 && third.length !== 4) return [undefined, undefined];
   const year = third.length === 4 ? third : `${Number(third) <= 68 ? '20' : '19'}${third}`;
   return [isoText(year, second, first, clock), isoText(year, first, second, clock)];
 }

@@ -19,6 +19,10 @@ describe('the delimiter', () => {
     expect(read('id;value\n1;12,5\n2;7,25\n').delimiter).toBe(';');
   });
 
+  it('is the one of two that gives more cells', () => {
+    expect(read('a,b;c;d\n1,2;3;4\n').delimiter).toBe(';');
+  });
+
   it('is not a mark inside quotes', () => {
     expect(read('"a;b;c;d",e\n"1;2;3;4",5\n').delimiter).toBe(',');
   });
