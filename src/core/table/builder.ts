@@ -1,4 +1,4 @@
-import { isDay, readInstant, DAY_MS } from '../time/instant.ts';
+import { isDay, isInstant, readInstant, DAY_MS } from '../time/instant.ts';
 import { NO_DAY, NO_FLAG, type Column } from './column.ts';
 import type { FieldKind } from './tables.ts';
 
@@ -54,13 +54,10 @@ class NumberBuilder implements ColumnBuilder {
   }
 
   push(value: unknown): CellFault | null {
-    if (typeof value === 'number' && Number.isFinite(value)) this.#values.push(value);
-    else if (typeof value === 'string' && PLAIN_NUMBER.test(value.trim())) this.#values.push(Number(value));
-    else {
-      this.#values.push(NaN);
-      return isEmpty(value) || (typeof value === 'string' && value.trim() === '') ? null : 'not-a-number';
-    }
-    return null;
+    const number = typeof value === 'string' && PLAIN_NUMBER.test(value.trim()) ? Number(value) : value;
+    const known = typeof number === 'number' && Number.isFinite(number);
+    this.#values.push(known ? number : NaN);
+    return known || isEmpty(value) || (typeof value === 'string' && value.trim() === '') ? null : 'not-a-number';
   }
 
   finish(): Column {
@@ -87,7 +84,7 @@ class TimeBuilder implements ColumnBuilder {
       day = isDay(text);
     } else if (typeof value === 'number') ms = value;
     else if (value instanceof Date) ms = value.getTime();
-    const known = Number.isFinite(ms);
+    const known = isInstant(ms);
     if (known && day) this.#dayCount++;
     else if (known) this.#instantCount++;
     this.#values.push(known ? ms : NaN);

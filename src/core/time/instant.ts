@@ -8,6 +8,11 @@ export const MINUTE_MS = 60 * SECOND_MS;
 export const HOUR_MS = 60 * MINUTE_MS;
 export const DAY_MS = 24 * HOUR_MS;
 
+/** Whether a number of milliseconds is an instant that a calendar has: 100 million days either side of 1970, as of `Date`. */
+export function isInstant(ms: number): boolean {
+  return Math.abs(ms) <= 100_000_000 * DAY_MS;
+}
+
 /**
  * The number of a calendar day, counted from 1970-01-01 = 0, in the proleptic Gregorian calendar.
  * Source: Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", days_from_civil.
@@ -129,7 +134,7 @@ function readOffset(text: string, at: number, length: number): number {
  */
 export function instantOf(value: Instant, name: string): number {
   const ms = typeof value === 'number' ? value : readInstant(String(value).trim());
-  if (!Number.isFinite(ms)) {
+  if (!isInstant(ms)) {
     throw new KpiError('invalid-query', `"${String(value)}" is no instant for "${name}". Give an ISO date such as 2025-04-01, or epoch milliseconds.`);
   }
   return ms;
