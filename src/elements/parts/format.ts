@@ -23,7 +23,9 @@ const forms: Record<Exclude<Unit, 'money' | 'money-a-day'>, Intl.NumberFormatOpt
 function optionsFor(value: number, unit: Unit, currency: string | undefined, manner: Manner): Intl.NumberFormatOptions {
   if (unit === 'money' || unit === 'money-a-day') {
     const money = currency ? ({ style: 'currency', currency } as const) : {};
-    return manner === 'exact' ? { ...money, maximumFractionDigits: 0 } : { ...money, notation: 'compact', maximumSignificantDigits: 3 };
+    if (manner === 'exact') return { ...money, maximumFractionDigits: 0 };
+    const least = manner === 'figure' && Math.abs(value) >= 1000 ? { minimumSignificantDigits: 3 } : {};
+    return { ...money, notation: 'compact', maximumSignificantDigits: 3, ...least };
   }
   const form = manner === 'round' ? { ...forms[unit], minimumFractionDigits: 0 } : forms[unit];
   const long = form.style === 'unit' && Math.abs(value) >= 9.95;
@@ -57,10 +59,8 @@ export function count(value: number, locale: string): string {
 export function writeChange(change: number, ratio: number | null, unit: Unit, language: Language, currency?: string): string {
   const { locale, words } = language;
   if (unit === 'share' || unit === 'points') {
-    const points = Math.abs(unit === 'share' ? change * 100 : change);
-    const digits = unit === 'share' ? 1 : 0;
-    const n = numberFormat(locale, { maximumFractionDigits: digits }).format(points);
-    return say(language, words.points, { n }, points);
+    const points = unit === 'share' ? Math.round(Math.abs(change) * 1000) / 10 : Math.round(Math.abs(change));
+    return say(language, words.points, { n: numberFormat(locale, {}).format(points) }, points);
   }
   if (ratio !== null && (unit === 'count' || unit === 'money' || unit === 'ratio')) {
     const size = Math.abs(ratio);

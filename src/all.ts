@@ -1,0 +1,5 @@
+import './elements/card/define.ts';
+import './elements/nps/define.ts';
+import './elements/scorecard/define.ts';
+
+export * from './index.ts';

@@ -1,0 +1,124 @@
+import { html, nothing, type CSSResultOrNative, type ReactiveController, type TemplateResult } from 'lit';
+import { diamondStyles } from '../../charts/glyph.ts';
+import { place } from '../../charts/place.ts';
+import type { Answers } from '../../data/index.ts';
+import { langOf, languageOf, loadLanguage, type Language } from '../../locales/registry.ts';
+import { frame } from '../../styles/frame.ts';
+import { tokens } from '../../styles/tokens.ts';
+import type { KpiElement, Shown } from '../base/element.ts';
+import type { Inquiry } from '../base/inquiry.ts';
+import { surroundingsOf, unwatchSurroundings, watchSurroundings, type Surroundings } from '../page/surroundings.ts';
+import { keepTicking, stopTicking, type Ticking } from '../page/ticker.ts';
+import { faults } from '../parts/faults.ts';
+import { freshness, nextAge } from '../parts/freshness.ts';
+import { errorTitle, message } from '../parts/message.ts';
+import { periodOf } from '../parts/period.ts';
+import { progress, progressStyles } from '../parts/progress.ts';
+
+/** How an element is shown: its frame, title, dates, bottom line, and what stands in the place of figures while there are none. */
+export abstract class Face<E extends KpiElement> implements Shown, ReactiveController, Ticking {
+  static readonly styles: CSSResultOrNative[] = [tokens, frame, diamondStyles, progressStyles];
+
+  protected readonly host: E;
+  readonly #inquiry: Inquiry;
+  #surroundings: Surroundings | undefined;
+
+  constructor(host: E, inquiry: Inquiry) {
+    this.host = host;
+    this.#inquiry = inquiry;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    watchSurroundings(this.#surround);
+    this.#surround();
+  }
+
+  hostDisconnected(): void {
+    unwatchSurroundings(this.#surround);
+    stopTicking(this);
+  }
+
+  hostUpdated(): void {
+    if (this.host.isConnected) keepTicking(this);
+  }
+
+  nextChange(now: number): number {
+    const { answers, inline } = this.#inquiry;
+    return answers && !inline ? nextAge(answers.readAt, now) : Infinity;
+  }
+
+  tick(): void {
+    this.host.requestUpdate();
+  }
+
+  render(): TemplateResult {
+    const { answers, error, state } = this.#inquiry;
+    const lang = langOf(this.host);
+    const language = languageOf(lang);
+    loadLanguage(lang)?.then(() => this.host.requestUpdate(), () => undefined);
+    return html`<div class="frame ${state}" part="frame" role="group" aria-labelledby="title" aria-busy=${state === 'loading'}
+      ${place({ ...this.#surroundings, rows: String(this.rows) })}>
+      <div class="head" part="head">
+        <div class="name" id="title" part="title"><bdi>${this.host.label || this.heading(language) || '\u00a0'}</bdi></div>
+        <div class="per" part="period"><bdi>${answers ? this.dates(answers, language) : nothing}</bdi></div>
+      </div>
+      ${answers ? this.content(answers, language) : this.#instead(language)}
+      <div class="basis" part="basis">
+        <div class="row">${answers ? this.working(answers, language) : nothing}</div>
+        <div class="row">${this.#footing(language)}</div>
+      </div>
+      <p class="vh" role="status">${error ? errorTitle(error, language.words) : nothing}</p>
+    </div>`;
+  }
+
+  /** How many rows the content will have, for the height of what stands in its place. */
+  protected get rows(): number {
+    return 1;
+  }
+
+  /** The title where the page gives none. */
+  protected abstract heading(language: Language): string;
+  /** What the answers look like. */
+  protected abstract content(answers: Answers, language: Language): TemplateResult;
+  /** Blocks in the shape of the content. */
+  protected abstract skeleton(): TemplateResult;
+
+  /** What was counted: the start of the bottom line. */
+  protected working(_answers: Answers, _language: Language): unknown {
+    return nothing;
+  }
+
+  /** The dates the figures are about. */
+  protected dates({ entries }: Answers, language: Language): string {
+    const first = entries.find((entry) => 'answer' in entry);
+    return first && 'answer' in first ? periodOf(first.answer, language) : '';
+  }
+
+  readonly #surround = (): void => {
+    this.#surroundings = surroundingsOf(this.host);
+    this.host.requestUpdate();
+  };
+
+  #instead(language: Language): TemplateResult {
+    const { error, state, slow, progress: read } = this.#inquiry;
+    const { words } = language;
+    if (error) return message('–', error.code === 'aborted' ? words.stoppedHelp : error.message, errorTitle(error, words), true);
+    if (state === 'idle') return message('–', words.noSourceHelp, words.noSource);
+    if (slow && read) return progress(read, language);
+    return html`<div class=${slow ? 'waiting' : 'waiting hold'} aria-hidden="true">${this.skeleton()}</div>`;
+  }
+
+  #footing(language: Language): unknown {
+    const { answers, error, progress: read, slow, refreshing: cached, inline, stale } = this.#inquiry;
+    const { words } = language;
+    const retry = (look = ''): TemplateResult =>
+      html`<button class=${look} part="button" type="button" @click=${() => this.host.reload()}>${words.retry}</button>`;
+    if (!answers) {
+      if (error) return retry();
+      return slow && read ? html`<button class="link" part="button" type="button" @click=${() => this.host.stop()}>${words.stop}</button>` : nothing;
+    }
+    return html`${freshness({ readAt: answers.readAt, inline, cached, stale }, Date.now(), language)}
+      ${stale ? retry('link') : nothing} ${faults(answers.report, language)}`;
+  }
+}

@@ -1,0 +1,57 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { glyph, type Glyph } from '../../charts/glyph.ts';
+import type { Answer, Comparison, KpiFacts } from '../../data/index.ts';
+import type { Interface } from '../../locales/dictionary.ts';
+import type { Language } from '../../locales/registry.ts';
+import { say } from '../page/intl.ts';
+import { write, writeChange } from './format.ts';
+import { periodName, yearOf } from './period.ts';
+
+const durations: ReadonlySet<string> = new Set(['days', 'hours', 'minutes']);
+
+/** One word for what happened. More is not always better, and a time grows longer, not higher. */
+function wordFor({ verdict, change }: Comparison, { unit }: KpiFacts, words: Interface): string {
+  const time = durations.has(unit);
+  const up = (change ?? 0) > 0;
+  switch (verdict) {
+    case 'better': return time ? words.faster : words.better;
+    case 'worse': return time ? words.slower : words.worse;
+    case 'noise': return words.noise;
+    case 'same': return words.same;
+    default: return time ? (up ? words.longer : words.shorter) : up ? words.higher : words.lower;
+  }
+}
+
+export type Delta = { readonly kind: 'good' | 'bad' | 'flat'; readonly glyph: Glyph | undefined; readonly amount: string; readonly word: string };
+
+/** How a value moved, ready to be shown; undefined where there is nothing to compare. A share of too few is not coloured. */
+export function deltaOf({ kpi, result, comparison }: Answer, language: Language, few = false): Delta | undefined {
+  if (!comparison || comparison.change === null) return undefined;
+  const { change, ratio, verdict } = comparison;
+  const real = !few && (verdict === 'better' || verdict === 'worse' || verdict === 'changed');
+  const shape = change === 0 ? undefined : (`${change > 0 ? 'up' : 'down'}${real ? '' : '-hollow'}` as const);
+  return {
+    kind: real && verdict === 'better' ? 'good' : real && verdict === 'worse' ? 'bad' : 'flat',
+    glyph: shape,
+    amount: change === 0 ? '' : writeChange(change, ratio, kpi.unit, language, result.currency),
+    word: change === 0 ? language.words.same : few ? language.words.noise : wordFor(comparison, kpi, language.words),
+  };
+}
+
+export function delta({ kind, glyph: shape, amount, word }: Delta, withWord = true): TemplateResult {
+  return html`<span class="delta ${kind}" part="delta">
+    ${shape ? glyph(shape) : nothing}<bdi>${amount}${withWord && word ? ` ${word}` : nothing}</bdi>
+  </span>`;
+}
+
+/** What the value is compared with. */
+export function reference({ kpi, comparison, zone, period: now }: Answer, language: Language): TemplateResult | typeof nothing {
+  if (!comparison) return nothing;
+  const { words, locale } = language;
+  const period = periodName(comparison.period, zone, language, yearOf(now.from, zone, locale));
+  const { value, currency } = comparison.result;
+  const still = comparison.verdict === 'noise' || comparison.verdict === 'same';
+  const phrase = value === null ? words.noComparison : still ? words.againstValue : words.thanValue;
+  const text = say(language, phrase, { period, value: value === null ? '' : write(value, kpi.unit, locale, currency, 'figure') });
+  return html`<span class="note"><bdi>${text}</bdi></span>`;
+}

@@ -1,0 +1,117 @@
+import { html, nothing, type CSSResultOrNative, type TemplateResult } from 'lit';
+import { scaleStyles } from '../../charts/scale.ts';
+import type { Answers } from '../../data/index.ts';
+import type { Language } from '../../locales/registry.ts';
+import { choice } from '../base/settings.ts';
+import { Face } from '../face/face.ts';
+import { say } from '../page/intl.ts';
+import { unwatchWidth, watchWidth } from '../page/resize.ts';
+import { count } from '../parts/format.ts';
+import { periodName, periodOf } from '../parts/period.ts';
+import { balance } from './balance.ts';
+import { figuresTable } from './figures-table.ts';
+import { groupsTable, type Order } from './groups-table.ts';
+import { groupsOf, type Group } from './groups.ts';
+import type { KpiScorecard } from './scorecard.ts';
+import { scorecardStyles } from './styles.ts';
+
+/** From this width on there are columns for groups, each so wide, beside what the other columns need. */
+const groupsFromPx = 680;
+const groupPx = 72;
+const otherColumnsPx = 440;
+const mostRows = 50;
+
+class ScorecardFace extends Face<KpiScorecard> {
+  static override readonly styles: CSSResultOrNative[] = [...Face.styles, scaleStyles, scorecardStyles];
+
+  #widthPx = 0;
+  #order: Order = { kpi: 0, descending: true };
+  #all = false;
+
+  override hostConnected(): void {
+    super.hostConnected();
+    watchWidth(this.host, (widthPx) => {
+      if (Math.round(widthPx) === this.#widthPx) return;
+      this.#widthPx = Math.round(widthPx);
+      this.host.requestUpdate();
+    });
+  }
+
+  override hostDisconnected(): void {
+    super.hostDisconnected();
+    unwatchWidth(this.host);
+  }
+
+  /** The line that says how many groups there are counts as half a row. */
+  protected override get rows(): number {
+    const line = this.host.by && this.#widthPx < groupsFromPx ? 0.5 : 0;
+    return this.host.ids.length + line;
+  }
+
+  protected override heading({ words }: Language): string {
+    return words.scorecard;
+  }
+
+  protected override dates({ entries }: Answers, language: Language): string {
+    const first = entries.find((entry) => 'answer' in entry);
+    if (!first || !('answer' in first)) return '';
+    const { comparison, zone } = first.answer;
+    const now = periodOf(first.answer, language);
+    return comparison ? say(language, language.words.against, { period: now, before: periodName(comparison.period, zone, language) }) : now;
+  }
+
+  protected override content({ entries }: Answers, language: Language): TemplateResult {
+    const caption = this.host.label || language.words.scorecard;
+    const groups = groupsOf(entries, language.words.noGroup);
+    const shared = { entries, kpis: this.host.ids, caption, minN: this.host.minN };
+    const asRows = groups.length > 0 && choice('orientation', this.host.orientation, ['kpis', 'groups'], 'kpis') === 'groups';
+    const fitting = groups.slice(0, this.#columns(groups.length));
+    const facts = entries.flatMap((entry) => ('answer' in entry ? [entry.answer.kpi] : []));
+    return html`<div class="main">
+      ${asRows
+        ? groupsTable({ ...shared, groups, most: this.#all ? Infinity : mostRows, order: this.#order, onOrder: this.#sort }, language)
+        : figuresTable({ ...shared, groups: fitting, compared: entries.some((e) => 'answer' in e && e.answer.comparison) }, language)}
+      ${this.#more(groups, asRows ? Math.min(groups.length, this.#all ? Infinity : mostRows) : fitting.length, asRows, language)}
+      ${asRows ? nothing : balance(facts, language)}
+    </div>`;
+  }
+
+  protected override skeleton(): TemplateResult {
+    return html`<div class="main rows">${this.host.ids.map(() => html`<div class="sk-row"><span class="sk"></span><span class="sk"></span></div>`)}</div>`;
+  }
+
+  #columns(groups: number): number {
+    if (this.#widthPx < groupsFromPx) return 0;
+    return Math.min(groups, Math.floor((this.#widthPx - otherColumnsPx) / groupPx));
+  }
+
+  /** How many groups are in sight, and the way to the others. */
+  #more(groups: readonly Group[], shown: number, asRows: boolean, language: Language): TemplateResult | typeof nothing {
+    const { words, locale } = language;
+    if (!groups.length || (!asRows && shown === groups.length)) return nothing;
+    const all = count(groups.length, locale);
+    const button = (text: string, act: () => void): TemplateResult =>
+      html`<button type="button" part="button" class="link" @click=${act}>${text}</button>`;
+    return html`<p class="more" part="groups">
+      ${shown > 0 && shown < groups.length ? html`<span>${say(language, words.groupsShown, { shown: count(shown, locale), all })}</span>` : nothing}
+      ${asRows && shown < groups.length ? button(say(language, words.showMore, { n: all }), this.#showAll) : nothing}
+      ${asRows ? button(words.showFigures, this.#turn) : button(say(language, words.showGroups, { n: all }, groups.length), this.#turn)}
+    </p>`;
+  }
+
+  readonly #sort = (order: Order): void => {
+    this.#order = order;
+    this.host.requestUpdate();
+  };
+
+  readonly #showAll = (): void => {
+    this.#all = true;
+    this.host.requestUpdate();
+  };
+
+  readonly #turn = (): void => {
+    this.host.orientation = this.host.orientation === 'groups' ? 'kpis' : 'groups';
+  };
+}
+
+export { ScorecardFace as Face };

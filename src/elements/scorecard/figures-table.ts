@@ -1,0 +1,89 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { domainOf, scale } from '../../charts/scale.ts';
+import type { Answer, AnswerOrError } from '../../data/index.ts';
+import type { Language } from '../../locales/registry.ts';
+import { say } from '../page/intl.ts';
+import { deltaOf, delta } from '../parts/delta.ts';
+import { goal } from '../parts/goal.ts';
+import { isFew } from '../parts/judgement.ts';
+import { fewParts } from '../parts/working.ts';
+import { errorTitle } from '../parts/message.ts';
+import { whenOf } from '../parts/period.ts';
+import { groupCell, measureOf, value } from './cell.ts';
+import type { Group } from './groups.ts';
+
+export type FiguresTable = {
+  readonly entries: readonly AnswerOrError[];
+  /** The ids of the KPIs, in the order of the entries. */
+  readonly kpis: readonly string[];
+  /** Those that fit. */
+  readonly groups: readonly Group[];
+  readonly compared: boolean;
+  readonly caption: string;
+  readonly minN: number | undefined;
+};
+
+/** KPIs as rows: value, change, scale, and a column for each group. */
+export function figuresTable({ entries, kpis, groups, compared, caption, minN }: FiguresTable, language: Language): TemplateResult {
+  const { words } = language;
+  return html`<table class="figures" part="table">
+    <caption class="vh">${caption}</caption>
+    <thead>
+      <tr>
+        <th scope="col"><span class="vh">${words.kpi}</span></th>
+        <th scope="col">${groups.length ? words.all : words.value}</th>
+        ${compared ? html`<th scope="col" class="start">${words.change}</th>` : nothing}
+        <th scope="col" class="start bar-head">${entries.some((e) => 'answer' in e && e.answer.target !== undefined) ? words.targetHead : nothing}</th>
+        ${groups.map(({ label }) => html`<th scope="col" class="group">${label}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${entries.map((entry, i) => html`<tr>${nameCell(kpis[i] ?? '', entry, language)}${cells(entry, i)}</tr>`)}
+    </tbody>
+  </table>`;
+
+  function cells(entry: AnswerOrError, i: number): TemplateResult {
+    const answer = 'answer' in entry ? entry.answer : undefined;
+    if (!answer || answer.result.value === null) {
+      const why = 'error' in entry ? errorTitle(entry.error, words) : whyNot(entry.answer, language);
+      return html`<td class="value">–</td><td class="reason" colspan=${1 + Number(compared) + groups.length}><bdi>${why}</bdi></td>`;
+    }
+    const results = groups.map((group) => group.results[i]);
+    const measure = measureOf(answer, results, minN);
+    return html`<td class="value"><bdi>${isFew(answer, minN) ? fewParts(answer, language) : value(answer.result, answer, language)}</bdi></td>
+      ${compared ? changeCell(answer, language, minN) : nothing}
+      <td class="bar-cell">${bar(answer, language, minN)}</td>
+      ${results.map((result) => groupCell(result, measure, language))}`;
+  }
+}
+
+/** The name of a KPI, and what kind it is. */
+export function nameCell(kpi: string, entry: AnswerOrError, { words, kpis }: Language): TemplateResult {
+  const facts = 'answer' in entry ? entry.answer.kpi : undefined;
+  const fewer = facts?.direction === 'lower' ? `; ${words.fewerIsBetter}` : '';
+  return html`<th scope="row">
+    <bdi>${kpis?.[kpi]?.name ?? kpi}</bdi>
+    ${facts ? html`<small><bdi>${words[facts.perspective]}, ${words[facts.timing]}${fewer}</bdi></small>` : nothing}
+  </th>`;
+}
+
+function changeCell(answer: Answer, language: Language, minN?: number): TemplateResult {
+  const moved = deltaOf(answer, language, isFew(answer, minN));
+  return html`<td class="change">${moved ? html`${delta(moved, false)} <small>${moved.word}</small>` : html`<span class="quiet">–</span>`}</td>`;
+}
+
+function bar(answer: Answer, language: Language, minN?: number): TemplateResult {
+  const { kpi, result, target, comparison } = answer;
+  const few = isFew(answer, minN);
+  const marks = { value: few ? null : result.value, interval: result.interval, target, before: few ? null : comparison?.result.value };
+  return html`${scale(marks, domainOf([marks], kpi.range))}<span class="vh">${goal(answer, language, minN)}</span>`;
+}
+
+function whyNot(answer: Answer, language: Language): string {
+  const { words, kpis } = language;
+  const { status, missing } = answer.result;
+  if (status === 'not-computable') return say(language, words.needs, { fields: (missing ?? []).join(', ') });
+  if (status === 'mixed-currency') return words.mixedTitle;
+  if (status === 'undefined') return words.undefinedTitle;
+  return say(language, kpis?.[answer.kpi.id]?.none ?? words.none, { when: whenOf(answer, language) });
+}

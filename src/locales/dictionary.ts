@@ -1,0 +1,27 @@
+import type { words } from './en/interface.ts';
+import type { kpis } from './en/kpis.ts';
+import type { Phrase, Plural } from './phrase.ts';
+
+/** The words of the elements. English decides which there are: a language that lacks one does not compile. */
+export type Interface = { readonly [K in keyof typeof words]: (typeof words)[K] extends string ? string : Plural };
+
+/** The words for one KPI. */
+export type KpiWords = {
+  readonly name: string;
+  /** For a table header. */
+  readonly short: string;
+  /** What it tells, in one sentence. */
+  readonly meaning: string;
+  /** What was counted, beside the figure: `{num}` and `{den}` of a share, `{n}` of anything else. */
+  readonly working: Phrase;
+  /** A share of too few: its parts. */
+  readonly few?: string;
+  /** Why there is nothing to show. `{when}` is a period in words. */
+  readonly none: string;
+};
+
+export type KpiId = keyof typeof kpis;
+export type KpiDictionary = { readonly [K in KpiId]: KpiWords };
+
+/** One language: its tag, the words of the elements, and the words for the KPIs. */
+export type Dictionary = { readonly lang: string; readonly words: Interface; readonly kpis: KpiDictionary };

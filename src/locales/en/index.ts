@@ -1,0 +1,6 @@
+import type { Dictionary } from '../dictionary.ts';
+import { words } from './interface.ts';
+import { kpis } from './kpis.ts';
+
+/** English, the language that decides which words there are. */
+export const dictionary: Dictionary = { lang: 'en', words, kpis };

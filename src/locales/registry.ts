@@ -1,0 +1,64 @@
+import type { Dictionary, Interface, KpiWords } from './dictionary.ts';
+import { words } from './en/interface.ts';
+
+/** A language as an element uses it. */
+export type Language = {
+  /** The BCP 47 tag for numbers and dates: the page's own where there are words for it, else that of the words. */
+  readonly locale: string;
+  readonly words: Interface;
+  /** The words for the KPIs; none while they are being loaded. */
+  readonly kpis?: Readonly<Record<string, KpiWords>> | undefined;
+};
+
+const english = 'en';
+const loadEnglish = (): Promise<Pick<Dictionary, 'kpis'> & Partial<Dictionary>> => import('./en/kpis.ts');
+const loaders: Readonly<Record<string, typeof loadEnglish>> = { [english]: loadEnglish };
+const loaded = new Map<string, Pick<Language, 'words' | 'kpis'>>([[english, { words }]]);
+const loading = new Map<string, Promise<void>>();
+
+/** The value of the nearest `lang`, from the element outwards and through shadow roots; `en` where there is none. */
+export function langOf(element: Element): string {
+  for (let at: Node | null = element; at; at = at instanceof ShadowRoot ? at.host : at.parentNode) {
+    const lang = at instanceof Element && at.getAttribute('lang');
+    if (lang) return lang;
+  }
+  return english;
+}
+
+function primary(lang: string): string {
+  return lang.toLowerCase().split('-')[0] ?? '';
+}
+
+function baseOf(lang: string): string {
+  const base = primary(lang);
+  return Object.hasOwn(loaders, base) ? base : english;
+}
+
+/** The words there are by now for a language, and English for one that we do not speak. */
+export function languageOf(lang: string): Language {
+  const base = baseOf(lang);
+  const { words: known, kpis } = loaded.get(base) ?? { words };
+  return { locale: isTag(lang) && primary(lang) === base ? lang : base, words: known, kpis };
+}
+
+function isTag(lang: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(lang).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+/** Loads what is missing of a language; null when everything is there. A load that failed is tried again by the next call. */
+export function loadLanguage(lang: string): Promise<void> | null {
+  const base = baseOf(lang);
+  if (loaded.get(base)?.kpis) return null;
+  let promise = loading.get(base);
+  if (!promise) {
+    promise = (loaders[base] ?? loadEnglish)()
+      .then(({ kpis, words: own }) => void loaded.set(base, { words: own ?? words, kpis }))
+      .finally(() => loading.delete(base));
+    loading.set(base, promise);
+  }
+  return promise;
+}
