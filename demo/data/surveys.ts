@@ -44,10 +44,11 @@ const surveys: readonly Survey[] = [
 
 /** Surveys of customers after they bought, in the order in which they were sent. */
 export function makeResponses(world: World, deals: readonly DealRow[]): ResponseRow[] {
-  const random = new Random(world.seed, 'answers');
+  const random = new Random(world.seed, 'feedback');
   const rows: (ResponseRow & { sent: number })[] = [];
   for (const deal of deals) {
-    const wonAt = deal.status === 'won' ? readInstant(deal.closedAt ?? '') : NaN;
+    if (deal.status !== 'won' || !deal.closedAt) continue;
+    const wonAt = readInstant(deal.closedAt);
     for (const survey of surveys) {
       if (!random.chance(survey.asked)) continue;
       const contact = `C-${10001 + random.index(89_999)}`;

@@ -25,12 +25,14 @@ export type World = {
   readonly accounts: readonly Account[];
 };
 
-/** @throws RangeError where the options name no period or no deals. */
+/** @throws RangeError where the options name no period, one before the first rep, or no deals. */
 export function makeWorld(options: Partial<WorldOptions> = {}): World {
   const { seed, deals, from, to } = { ...defaults, ...options };
   const start = readInstant(from);
   const end = readInstant(to);
   if (!(end - start >= DAY_MS)) throw new RangeError(`From ${from} to ${to} is not a day or more. Give two ISO dates, the earlier first.`);
+  const opened = Math.min(...people.map((person) => readInstant(person.startedAt)));
+  if (start < opened) throw new RangeError(`From ${from} there was nobody to sell. Begin on ${new Date(opened).toISOString().slice(0, 10)} or later.`);
   if (!(deals >= 1)) throw new RangeError(`${deals} deals are too few. Give a whole number from 1 on.`);
   return { seed, deals, from: start, to: end, people, accounts: makeAccounts(seed, deals) };
 }

@@ -32,6 +32,7 @@ describe('the sample CRM', () => {
   it('refuses a period that is none, and no deals', () => {
     expect(() => makeCrm({ from: '2026-09-22', to: '2026-09-01' })).toThrow(/From 2026-09-22 to 2026-09-01/);
     expect(() => makeCrm({ from: 'yesterday' })).toThrow(/From yesterday/);
+    expect(() => makeCrm({ from: '2019-01-01' })).toThrow(/nobody to sell/);
     expect(() => makeCrm({ deals: 0 })).toThrow(/too few/);
   });
 
