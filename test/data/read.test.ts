@@ -137,6 +137,10 @@ describe('what is no data at all', () => {
     expect(() => deals({ error: 'Forbidden', description: 'Scope <b>read</b> is missing' })).toThrow('Forbidden: Scope <b>read</b> is missing');
   });
 
+  it('says what to do about a login page', () => {
+    expect(() => deals('<html><body>Sign in</body></html>')).toThrow('Sign in and try again');
+  });
+
   it('is not led astray by an answer that nests for ever', () => {
     const deep = `${'['.repeat(5000)}{"message": "x"}${']'.repeat(5000)}`;
     expect(() => deals(`{"errors": ${deep}}`)).toThrow(expect.objectContaining({ code: 'not-data' }));

@@ -5,6 +5,7 @@ import { readInstant, SECOND_MS } from '../../core/time/instant.ts';
 import { readNumber } from '../decode/numbers.ts';
 import { isObject } from '../decode/records.ts';
 import { bareName } from './names.ts';
+import { remembered } from './remembered.ts';
 
 /** What a converter may ask of the row it works on: the value of another of our fields. */
 export type RowScope = { field(name: string): unknown };
@@ -70,12 +71,15 @@ export function converterOf(entry: unknown): { convert: Convert; reads: readonly
 function mapOf(map: Record<string, unknown>, entry: Record<string, unknown>): Convert {
   const exact = new Map(Object.entries(map));
   const bare = new Map(Object.entries(map).map(([word, value]) => [bareName(word), value]));
+  const named = remembered((text) => {
+    const name = bareName(text);
+    return name !== '' && bare.has(name) ? { value: bare.get(name) } : undefined;
+  });
   return (value) => {
     const text = isEmpty(value) ? '' : String(value).trim();
     if (exact.has(text)) return exact.get(text);
     if (text === '') return value;
-    const name = bareName(text);
-    if (name !== '' && bare.has(name)) return bare.get(name);
-    return Object.hasOwn(entry, 'else') ? entry['else'] : value;
+    const found = named(text) ?? { value: Object.hasOwn(entry, 'else') ? entry['else'] : value };
+    return found.value;
   };
 }

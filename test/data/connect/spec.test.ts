@@ -50,6 +50,7 @@ describe('converters', () => {
 
   it('map without else keeps what it does not name', () => {
     expect(read(['x', { map: { a: 'b' } }], { x: 'c' })).toBe('c');
+    expect(read(['x', { map: { a: 'b' }, else: null }], { x: 'c' })).toBeNull();
   });
 
   it.each([[['x', 'nope']], [['x', 5]], [[5]], [7]])('a map that holds %j is refused', (spec) => {
