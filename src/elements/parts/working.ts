@@ -12,12 +12,12 @@ function counts({ num, den, n }: Answer['result'], locale: string): Record<strin
   return written;
 }
 
-/** What was counted: "266 won of 700 closed". Empty where the language has no words for the KPI, or nothing was. */
+/** What was counted: "266 won of 700 closed". Empty where the language has no words for the KPI, or the result not all the numbers. */
 export function workingOf({ kpi, result }: Answer, language: Language): string {
   const phrase = language.kpis?.[kpi.id]?.working;
-  const values = counts(result, language.locale);
-  if (!phrase || (values['n'] === undefined && values['num'] === undefined)) return '';
-  return say(language, phrase, values, result.n ?? result.den ?? 0);
+  if (!phrase) return '';
+  const text = say(language, phrase, counts(result, language.locale), result.n ?? result.den ?? 0);
+  return /\{\w+\}/.test(text) ? '' : text;
 }
 
 /** The parts of a share of too few, the numerator loud: "3 of 4 closed". */
