@@ -23,7 +23,7 @@ export const activity = {
   'value-added-call-share': {
     name: 'Share of value-added calls', short: 'Value-added share',
     meaning: 'Share of the calls made in the period that add value; calls not marked either way are left out.',
-    working: '{num} add value of {den} marked', few: '{num} of {den} add value',
+    working: '{num} value-added of {den} marked', few: '{num} of {den} value-added',
     none: 'No call made {when} is marked as adding value or not.',
   },
   'value-added-call-frequency': {
@@ -72,7 +72,7 @@ export const activity = {
   'content-usefulness': {
     name: 'Content usefulness', short: 'Useful content',
     meaning: 'Share of the ratings given in the period that call the content useful: 4 or 5 of 5.',
-    working: '{num} useful of {den} ratings', few: '{num} of {den} useful', none: 'No content was rated {when}.',
+    working: '{num} useful of {den} rated', few: '{num} of {den} useful', none: 'No content was rated {when}.',
   },
   'content-findability': {
     name: 'Content findability', short: 'Findability',

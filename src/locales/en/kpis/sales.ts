@@ -79,7 +79,7 @@ export const sales = {
   'stage-conversion': {
     name: 'Stage conversion', short: 'Conversion',
     meaning: 'Of the deals created in the period that reached one stage or passed it, the share that reached a later one too.',
-    working: '{num} went on of {den} that came so far', few: '{num} of {den} went on',
+    working: '{num} went on of {den} that reached the stage', few: '{num} of {den} went on',
     none: 'No deal created {when} came to the stage, or no stages are given.',
   },
   'stage-conversion-touched': {
@@ -96,7 +96,7 @@ export const sales = {
   'funnel-conversion': {
     name: 'Funnel conversion', short: 'Funnel',
     meaning: 'Of the deals created in the period that reached the first stage or passed it, the share that reached the last.',
-    working: '{num} came through of {den} that set out', few: '{num} of {den} came through',
+    working: '{num} came through of {den} that began', few: '{num} of {den} came through',
     none: 'No deal created {when} came to the first stage, or no stages are given.',
   },
   'pipeline-value': {

@@ -27,12 +27,12 @@ export const service = {
   'ces-agree': {
     name: 'Customers who found it easy', short: 'Found it easy',
     meaning: 'Share of the answers given in the period that agree it was easy: 5, 6 or 7 of 7.',
-    working: '{num} agree of {den} answers', few: '{num} of {den} agree', none: 'Nobody answered {when}.',
+    working: '{num} easy of {den} who answered', few: '{num} of {den} easy', none: 'Nobody answered {when}.',
   },
   'fcr-survey': {
     name: 'First contact resolution, by survey', short: 'FCR by survey',
     meaning: 'Share of the answers given in the period that say it was solved at the first contact.',
-    working: '{num} solved of {den} answers', few: '{num} of {den} solved', none: 'Nobody answered {when}.',
+    working: '{num} solved of {den} who answered', few: '{num} of {den} solved', none: 'Nobody answered {when}.',
   },
   'survey-response-rate': {
     name: 'Survey response rate', short: 'Survey response',
@@ -47,8 +47,8 @@ export const service = {
   },
   'first-contact-resolution': {
     name: 'First contact resolution', short: 'FCR',
-    meaning: 'Share of tickets solved in the period that took one contact and did not come back, by default within 7 days; newer ones are left out.',
-    working: '{num} at first contact of {den} solved', few: '{num} of {den} solved',
+    meaning: 'Share of the tickets solved in the period with one contact that did not come back, in 7 days by default; newer ones are left out.',
+    working: '{num} at first contact of {den} solved', few: '{num} of {den} at first contact',
     none: 'No ticket was solved {when}, or none long enough ago.',
   },
   'ticket-resolution-time': {
