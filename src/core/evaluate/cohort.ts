@@ -11,32 +11,46 @@ export function instantsOfField(table: Table, field: string, scope: Scope): Floa
   return column && isTime(column) ? instantsOf(column, scope.zone) : new Float64Array(table.length).fill(NaN);
 }
 
-/** Keeps the rows that belong to the period of the scope. A comparison with NaN, no value, is false. */
+/*
+ * The loops write each row and step on only when it is kept: there is no branch to mispredict. A comparison with NaN, no
+ * value, is false.
+ */
+
+/** Keeps the rows that belong to the period of the scope. */
 export function cohortFilter(cohort: Cohort, table: Table, scope: Scope): Filter {
-  if ('during' in cohort) {
-    const at = instantsOfField(table, cohort.during, scope);
-    const { from, to } = scope;
-    return keep((row) => (at[row] as number) >= from && (at[row] as number) < to);
-  }
+  if ('during' in cohort) return within(instantsOfField(table, cohort.during, scope), scope.from, scope.to);
   const [startField, endField] = 'at' in cohort ? cohort.at : cohort.overlaps;
   const start = instantsOfField(table, startField, scope);
   const end = instantsOfField(table, endField, scope);
-  if ('overlaps' in cohort) {
-    const { from, to } = scope;
-    return keep((row) => (start[row] as number) < to && !((end[row] as number) < from));
-  }
+  if ('overlaps' in cohort) return touching(start, end, scope.to, scope.from);
   // The state just before the instant: what starts at it is not in it yet, what ends at it still is.
   const instant = cohort.at[2] === '$from' ? scope.from : cohort.at[2] === '$to' ? scope.to : scope.levelAt;
-  return keep((row) => (start[row] as number) < instant && !((end[row] as number) < instant));
+  return touching(start, end, instant, instant);
 }
 
-function keep(belongs: (row: number) => boolean): Filter {
+function within(at: Float64Array, from: number, to: number): Filter {
   return (block) => {
     const { rows, count } = block;
     let kept = 0;
     for (let i = 0; i < count; i++) {
       const row = rows[i] as number;
-      if (belongs(row)) rows[kept++] = row;
+      const instant = at[row] as number;
+      rows[kept] = row;
+      kept += +(instant >= from && instant < to);
+    }
+    block.count = kept;
+  };
+}
+
+/** Keeps the rows that start before `before` and do not end before `until`. */
+function touching(start: Float64Array, end: Float64Array, before: number, until: number): Filter {
+  return (block) => {
+    const { rows, count } = block;
+    let kept = 0;
+    for (let i = 0; i < count; i++) {
+      const row = rows[i] as number;
+      rows[kept] = row;
+      kept += +((start[row] as number) < before && !((end[row] as number) < until));
     }
     block.count = kept;
   };

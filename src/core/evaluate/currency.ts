@@ -49,6 +49,17 @@ export class CurrencyTracker {
     }
   }
 
+  regroup(cellOf: Uint32Array, cells: number): CurrencyTracker {
+    const joined = new CurrencyTracker(this.#column, cells);
+    for (let from = 0; from < cellOf.length; from++) {
+      const cell = cellOf[from] as number;
+      const [own, met] = [joined.#first[cell] as number, this.#first[from] as number];
+      if (own === 0) joined.#first[cell] = met;
+      if (this.#mixed[from] === 1 || (met !== 0 && own !== 0 && met !== own)) joined.#mixed[cell] = 1;
+    }
+    return joined;
+  }
+
   isMixed(cell: number): boolean {
     return this.#mixed[cell] === 1;
   }

@@ -27,12 +27,16 @@ export function evaluate(given: Tables, query: Query): KpiResult {
 
   const by = query.by ?? [];
   const parts = query.every === undefined ? undefined : partsOf(query, query.every, scope);
-  const evaluated = (depth: number): Evaluation => new Evaluation(definition, tables, query.where, scope, by.slice(0, depth), parts);
+  // From the finest groups up: the coarser ones are put together from what those gathered.
+  const levels: Evaluation[] = [];
+  for (let depth = by.length; depth >= 0; depth--) {
+    const finer = levels[0];
+    levels.unshift(new Evaluation(definition, tables, query.where, scope, { by: by.slice(0, depth), parts, ...(finer ? { finer } : {}) }));
+  }
   const said = tablesRead(definition).flatMap((name) => notes[name] ?? []);
-  const total: KpiResult = { ...evaluated(0).result(), ...(said.length > 0 ? { notes: said } : {}) };
+  const total: KpiResult = { ...(levels[0] as Evaluation).result(), ...(said.length > 0 ? { notes: said } : {}) };
   if (by.length === 0) return total;
 
-  const levels = by.map((_, i) => evaluated(i + 1));
   const whole = wholeTables(definition, tables, by.map(fieldOf));
   const keys = (levels.at(-1) as Evaluation).keys();
   const groups = (depth: number, prefix: readonly string[]): Record<string, KpiResult> => {
@@ -40,7 +44,7 @@ export function evaluate(given: Tables, query: Query): KpiResult {
     return Object.fromEntries(
       [...names].map((name) => {
         const key = [...prefix, name];
-        const result = whole.length > 0 ? notComputable(whole) : (levels[depth] as Evaluation).result(key);
+        const result = whole.length > 0 ? notComputable(whole) : (levels[depth + 1] as Evaluation).result(key);
         return [name, depth + 1 < by.length ? { ...result, groups: groups(depth + 1, key) } : result];
       }),
     );

@@ -18,6 +18,16 @@ import { parameterOf, scopeOfPart, unknownParameters, type Scope } from './scope
 import { argmax, progress, ranked, weightedMean, type GroupRows } from './specials.ts';
 import { Sources } from './sources.ts';
 
+/** What else an evaluation may be told. */
+type Options = {
+  readonly by?: readonly GroupBy[];
+  readonly parts?: readonly Period[] | undefined;
+  /** Amounts stay in their own currencies although the query names one. */
+  readonly asIs?: boolean;
+  /** The same evaluation by more fields: its passes over tables serve this one too. */
+  readonly finer?: Evaluation;
+};
+
 type LetResult = { totals: Scanned | null; parts: Scanned | Scanned[] | null; relation: Relation | null; scalar: Component | null };
 
 const WHOLE: readonly string[] = [];
@@ -42,8 +52,7 @@ export class Evaluation {
   readonly #present = new Map<TableName, Set<number>>();
   readonly #others = new Map<string, Evaluation>();
 
-  /** `asIs`: amounts stay in their own currencies although the query names one. */
-  constructor(definition: KpiDefinition, tables: Tables, where: Query['where'], scope: Scope, by: readonly GroupBy[] = [], parts?: readonly Period[], asIs = false) {
+  constructor(definition: KpiDefinition, tables: Tables, where: Query['where'], scope: Scope, { by = [], parts, asIs = false, finer }: Options = {}) {
     this.#definition = definition;
     this.#tables = tables;
     this.#where = where;
@@ -57,7 +66,9 @@ export class Evaluation {
     this.#partSources = (parts ?? []).map((part) => new Sources(tables, where, this.groups, scopeOfPart(scope, part), this.#rates));
     // All groups must be known before the first pass makes room for them.
     for (const name of counted(definition)) this.#present.set(name, this.#groupsWithRows(name));
-    for (const [name, query] of Object.entries(definition.let)) this.#lets.set(name, this.#run(query));
+    for (const [name, query] of Object.entries(definition.let)) {
+      this.#lets.set(name, (finer && this.#regrouped(finer, name, query)) ?? this.#run(query));
+    }
   }
 
   /** The keys of the groups that have rows in a table whose rows are counted. */
@@ -76,7 +87,7 @@ export class Evaluation {
   #finished(key: readonly string[], part: number): KpiResult {
     const result = finish(this.#definition, this.#outcome(key, part), (name) => this.#query(name, key, part), this.#scopeAt(part));
     if (result.status !== 'mixed-currency' || this.#asIs) return result;
-    const split = this.#other('per currency', () => new Evaluation(this.#definition, this.#tables, this.#where, this.#scope, [...this.#by, 'currency'], this.#parts, true));
+    const split = this.#other('per currency', () => new Evaluation(this.#definition, this.#tables, this.#where, this.#scope, { by: [...this.#by, 'currency'], parts: this.#parts, asIs: true }));
     return { ...result, byCurrency: split.#valuesBelow(key, part) };
   }
 
@@ -142,7 +153,7 @@ export class Evaluation {
     const definition = definitionOf(id);
     const { minN: given } = scope.params;
     const minN = typeof given === 'number' ? given : definition.unit === 'share' ? 5 : definition.additive ? 0 : 1;
-    const board = this.#other(`by owner ${id}`, () => new Evaluation(definition, this.#tables, this.#where, { ...scope, params: { ...definition.defaults, ...scope.params } }, ['owner']));
+    const board = this.#other(`by owner ${id}`, () => new Evaluation(definition, this.#tables, this.#where, { ...scope, params: { ...definition.defaults, ...scope.params } }, { by: ['owner'] }));
     const { reps } = this.#tables;
     const ids = reps ? repsOf(reps) : board.keys().map(([owner]) => owner as string);
     if (ids.length === 0) return without('no-data');
@@ -164,7 +175,7 @@ export class Evaluation {
       const time = (name: 'from' | 'to' | 'asOf'): Partial<Scope> => (typeof changed[name] === 'number' ? { [name]: changed[name] } : {});
       const shifted: Scope = { ...scope, ...time('from'), ...time('to'), ...time('asOf'), params: { ...definition.defaults, ...scope.params, ...changed } };
       const period = typeof changed['to'] === 'number' ? { end: changed['to'], levelAt: shifted.asOf } : {};
-      return new Evaluation(definition, this.#tables, this.#where, { ...shifted, ...period }, this.#by, undefined, this.#asIs);
+      return new Evaluation(definition, this.#tables, this.#where, { ...shifted, ...period }, { by: this.#by, asIs: this.#asIs });
     });
   }
 
@@ -201,10 +212,29 @@ export class Evaluation {
       });
     const parts = this.#parts;
     if (!parts) return { totals: pass(relation, this.#scope), parts: null, relation, scalar: null };
-    const inOnePass = typeof query.from === 'string' && query.cohort && 'during' in query.cohort && !mentions(query, ['$from', '$to', '$end', '$prevFrom', '$prevTo']);
+    if (typeof query.from !== 'string' || !inOnePass(query)) {
+      const each = parts.map((part, i) => pass((this.#partSources[i] as Sources).rows(query.from), scopeOfPart(this.#scope, part)));
+      return { totals: pass(relation, this.#scope), parts: each, relation, scalar: null };
+    }
+    // The parts cut the period up without a gap, so together they are the whole.
+    const cut = pass(relation, this.#scope, parts);
+    return { totals: cut.regroup(wholes(cut.firstRow.length, parts.length), cut.firstRow.length / parts.length), parts: cut, relation, scalar: null };
+  }
+
+  /** A query's passes over a table, from those of a finer evaluation. Derived rows depend on their groups: they are made anew. */
+  #regrouped(finer: Evaluation, name: string, query: Let): LetResult | null {
+    const result = finer.#lets.get(name);
+    if (!result?.totals || !('from' in query) || typeof query.from !== 'string') return null;
+    const relation = this.#sources.rows(query.from);
+    const grouped = result.relation?.groups !== null;
+    if (!grouped && relation.groups) return null;
+    const cellOf = Uint32Array.from(grouped ? finer.groups.keys : [[]], (key) => (relation.groups ? this.groups.numberOf(key.slice(0, this.#by.length)) : 0));
+    const cells = relation.groups ? this.groups.count : 1;
+    const width = this.#parts?.length ?? 1;
+    const partOf = Uint32Array.from({ length: cellOf.length * width }, (_, i) => (cellOf[Math.floor(i / width)] as number) * width + (i % width));
     return {
-      totals: pass(relation, this.#scope),
-      parts: inOnePass ? pass(relation, this.#scope, parts) : parts.map((part, i) => pass((this.#partSources[i] as Sources).rows(query.from), scopeOfPart(this.#scope, part))),
+      totals: result.totals.regroup(cellOf, cells),
+      parts: Array.isArray(result.parts) ? result.parts.map((part) => part.regroup(cellOf, cells)) : (result.parts?.regroup(partOf, cells * width) ?? null),
       relation,
       scalar: null,
     };
@@ -242,6 +272,16 @@ function unknownName(name: string): Error {
 
 function repsOf(reps: Table): string[] {
   return [...new Set(Array.from({ length: reps.length }, (_, row) => String(reps.get(row, 'id') ?? '')))].filter((id) => id !== '');
+}
+
+/** The cell that each of `cells` cells, `width` parts each, belongs to when the parts are put together. */
+function wholes(cells: number, width: number): Uint32Array {
+  return Uint32Array.from({ length: cells }, (_, cell) => Math.floor(cell / width));
+}
+
+/** Whether all parts of a series can be gathered in one pass: each row lies in one part, whatever the part's bounds are. */
+function inOnePass(query: Extract<Let, { agg: { v: unknown } }>): boolean {
+  return query.cohort !== undefined && 'during' in query.cohort && !mentions(query, ['$from', '$to', '$end', '$prevFrom', '$prevTo']);
 }
 
 /** Whether a query's expressions use one of these words. */

@@ -1,8 +1,9 @@
+import type { Accumulator } from '../aggregate/accumulator.ts';
+import { accumulatorOf } from '../aggregate/aggregates.ts';
 import type { Aggregate, Cohort, Expr } from '../kpi/algebra.ts';
 import type { Rates } from '../money/rates.ts';
 import type { Table } from '../table/table.ts';
 import type { Period } from '../time/period.ts';
-import { accumulatorOf, type Accumulator } from './accumulators.ts';
 import { cohortFilter, instantsOfField } from './cohort.ts';
 import { without, type Component } from './component.ts';
 import { currencyColumn, CurrencyTracker, usesMoney } from './currency.ts';
@@ -10,7 +11,7 @@ import { Compiler } from './expression.ts';
 import type { Relation } from './relation.ts';
 import type { Scope } from './scope.ts';
 import { forEachBlock } from './select.ts';
-import { BLOCK_ROWS, type Vector } from './vector.ts';
+import { BLOCK_ROWS, type Block, type Vector } from './vector.ts';
 import type { Filter } from './words.ts';
 
 export type Body = { readonly cohort?: Cohort; readonly where?: Expr };
@@ -29,14 +30,34 @@ export type Scan = {
   readonly parts?: readonly Period[];
 };
 
-export type Scanned = {
-  /** The result of an aggregate for a cell. */
-  component(aggregate: number, cell: number): Component;
+export const NO_ROW = 0xffffffff;
+
+/** What a pass gathered. */
+export class Scanned {
+  readonly #aggregations: readonly Aggregation[];
   /** For each cell the first row that entered it; NO_ROW where none did. */
   readonly firstRow: Uint32Array;
-};
 
-export const NO_ROW = 0xffffffff;
+  constructor(aggregations: readonly Aggregation[], firstRow: Uint32Array) {
+    this.#aggregations = aggregations;
+    this.firstRow = firstRow;
+  }
+
+  /** The result of an aggregate for a cell. */
+  component(aggregate: number, cell: number): Component {
+    return (this.#aggregations[aggregate] as Aggregation).component(cell);
+  }
+
+  /** The same rows in other cells: those of cell c are then in cell `cellOf[c]`, of `cells` cells. */
+  regroup(cellOf: Uint32Array, cells: number): Scanned {
+    const firstRow = new Uint32Array(cells).fill(NO_ROW);
+    for (let cell = 0; cell < cellOf.length; cell++) {
+      const to = cellOf[cell] as number;
+      firstRow[to] = Math.min(firstRow[to] as number, this.firstRow[cell] as number);
+    }
+    return new Scanned(this.#aggregations.map((aggregation) => aggregation.regroup(cellOf, cells)), firstRow);
+  }
+}
 
 /** One pass over rows: those in the cohort that satisfy `where`, gathered cell by cell. */
 export function scan({ relation, body, aggregates, cellOf, cellCount, scope: wide, rates, parts }: Scan): Scanned {
@@ -51,7 +72,7 @@ export function scan({ relation, body, aggregates, cellOf, cellCount, scope: wid
   const partCount = parts ? parts.length : 1;
   const cells = cellCount * partCount;
   const partOf = parts && cohort && 'during' in cohort ? partFinder(parts, instantsOfField(table, cohort.during, scope)) : null;
-  const columns = aggregates.map((aggregate) => new Aggregation(aggregate, table, compiler, cells, rates));
+  const aggregations = aggregates.map((aggregate) => Aggregation.of(aggregate, table, compiler, cells, rates));
   const firstRow = new Uint32Array(cells).fill(NO_ROW);
 
   const inCell = new Uint32Array(BLOCK_ROWS);
@@ -63,33 +84,51 @@ export function scan({ relation, body, aggregates, cellOf, cellCount, scope: wid
       inCell[i] = cell;
       if (firstRow[cell] === NO_ROW) firstRow[cell] = row;
     }
-    if (block.count > 0) for (const column of columns) column.add(inCell, block);
+    if (block.count > 0) for (const aggregation of aggregations) aggregation.add(inCell, block);
   });
-  return { firstRow, component: (aggregate, cell) => (columns[aggregate] as Aggregation).component(cell) };
+  return new Scanned(aggregations, firstRow);
 }
+
+type Evaluate = (block: Block) => Vector;
 
 /** One aggregate of a pass: its expression, its accumulator, and the currencies it met. */
 class Aggregation {
-  readonly #value: ((block: { rows: Uint32Array; count: number }) => Vector) | null;
-  readonly #order: ((block: { rows: Uint32Array; count: number }) => Vector) | null;
+  readonly #value: Evaluate | null;
+  readonly #order: Evaluate | null;
   readonly #accumulator: Accumulator;
   readonly #tracker: CurrencyTracker | null;
   readonly #currency: string | undefined;
 
-  constructor(aggregate: Aggregate, table: Table, compiler: Compiler, cells: number, rates: Rates | null) {
-    const expr = valueOf(aggregate);
-    this.#value = expr === undefined ? null : aggregate[0] === 'distinct' ? compiler.identity(expr) : compiler.value(expr);
-    this.#order = aggregate[0] === 'last' ? compiler.value(aggregate[2]) : null;
-    this.#accumulator = accumulatorOf(aggregate, cells);
-    const currencies = rates ? null : currencyColumn(table, expr);
-    this.#tracker = currencies ? new CurrencyTracker(currencies, cells) : null;
-    this.#currency = rates && usesMoney(expr) ? rates.currency : undefined;
+  private constructor(value: Evaluate | null, order: Evaluate | null, accumulator: Accumulator, tracker: CurrencyTracker | null, currency: string | undefined) {
+    this.#value = value;
+    this.#order = order;
+    this.#accumulator = accumulator;
+    this.#tracker = tracker;
+    this.#currency = currency;
   }
 
-  add(inCell: Uint32Array, block: { rows: Uint32Array; count: number }): void {
+  static of(aggregate: Aggregate, table: Table, compiler: Compiler, cells: number, rates: Rates | null): Aggregation {
+    const expr = valueOf(aggregate);
+    const currencies = rates ? null : currencyColumn(table, expr);
+    return new Aggregation(
+      expr === undefined ? null : aggregate[0] === 'distinct' ? compiler.identity(expr) : compiler.value(expr),
+      aggregate[0] === 'last' ? compiler.value(aggregate[2]) : null,
+      accumulatorOf(aggregate, cells),
+      currencies ? new CurrencyTracker(currencies, cells) : null,
+      rates && usesMoney(expr) ? rates.currency : undefined,
+    );
+  }
+
+  add(inCell: Uint32Array, block: Block): void {
     const vector = this.#value ? this.#value(block) : null;
     this.#accumulator.add(inCell, vector, block.count, this.#order ? this.#order(block) : null);
     this.#tracker?.add(inCell, block.rows, vector as Vector, block.count);
+  }
+
+  regroup(cellOf: Uint32Array, cells: number): Aggregation {
+    return new Aggregation(
+      this.#value, this.#order, this.#accumulator.regroup(cellOf, cells), this.#tracker?.regroup(cellOf, cells) ?? null, this.#currency,
+    );
   }
 
   component(cell: number): Component {

@@ -155,7 +155,7 @@ export const activity: readonly KpiDefinition[] = [
     out: ['/', 'a', 'b'],
   },
   {
-    id: 'skill-gap', unit: 'points', direction: 'lower', perspective: 'internal', measures: 'effectiveness', timing: 'leading',
+    id: 'skill-gap', unit: 'score', direction: 'lower', perspective: 'internal', measures: 'effectiveness', timing: 'leading',
     interval: 't', pairs: ['win-rate', 'csat'],
     let: {
       v: ask(latestAssessments, { agg: ['mean', ['max', 0, ['-', 'required', 'score']]] }),

@@ -166,7 +166,7 @@ export const sales: readonly KpiDefinition[] = [
     out: ['/', 'b', 'a'],
   },
   {
-    id: 'stage-conversion-vs-team', unit: 'points', direction: 'higher', perspective: 'both', measures: 'effectiveness', timing: 'leading',
+    id: 'stage-conversion-vs-team', unit: 'share', direction: 'higher', perspective: 'both', measures: 'effectiveness', timing: 'leading',
     interval: { newcombe: ['b1', 'a1', 'b2', 'a2'] }, pairs: ['stage-conversion'],
     let: {
       a1: ask(dealsReached, { cohort: { during: 'createdAt' }, where: ['and', ['>=', 'h.maxPos', '$a'], ['=', 'owner', '$rep']], agg: ['count'] }),

@@ -7,6 +7,20 @@ import { normalQuantile } from './normal.ts';
  * is concave above 0 and the normal quantile is never above this one.
  */
 export function studentQuantile(probability: number, df: number): number {
+  const key = `${probability} ${df}`;
+  let quantile = known.get(key);
+  if (quantile === undefined) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(key, (quantile = solve(probability, df)));
+  }
+  return quantile;
+}
+
+/** Groups ask for the same few degrees of freedom again and again. */
+const known = new Map<string, number>();
+const MOST_KNOWN = 4096;
+
+function solve(probability: number, df: number): number {
   const scale = Math.exp(logGamma((df + 1) / 2) - logGamma(df / 2)) / Math.sqrt(df * Math.PI);
   let t = normalQuantile(probability);
   for (let i = 0; i < 100; i++) {

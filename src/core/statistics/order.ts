@@ -1,0 +1,39 @@
+/** Up to here the platform's sort of a typed array is faster than looking for single ranks. */
+const SORTED_UP_TO = 16_384;
+
+/**
+ * The values at some ranks (0 is the smallest) of values in any order, without sorting all of them: a first pass counts the
+ * values by the upper half of their 32-bit float pattern, which keeps their order; only the buckets that hold a wanted rank
+ * are sorted. May reorder `values`.
+ */
+export function smallest(values: Float64Array, ranks: readonly number[]): number[] {
+  if (values.length <= SORTED_UP_TO) {
+    values.sort();
+    return ranks.map((rank) => values[rank] as number);
+  }
+  const buckets = new Uint16Array(values.length);
+  const counts = new Uint32Array(0x10000);
+  const single = new Float32Array(1);
+  const bits = new Uint32Array(single.buffer);
+  for (let i = 0; i < values.length; i++) {
+    single[0] = values[i] as number;
+    const pattern = bits[0] as number;
+    // Negative numbers are ordered downwards by their pattern.
+    const bucket = (pattern & 0x80000000 ? ~pattern : pattern | 0x80000000) >>> 16;
+    buckets[i] = bucket;
+    (counts[bucket] as number)++;
+  }
+  const sorted = new Map<number, Float64Array>();
+  return ranks.map((rank) => {
+    let bucket = 0;
+    let before = 0;
+    while (before + (counts[bucket] as number) <= rank) before += counts[bucket++] as number;
+    let inside = sorted.get(bucket);
+    if (!inside) {
+      inside = new Float64Array(counts[bucket] as number);
+      for (let i = 0, at = 0; i < values.length; i++) if (buckets[i] === bucket) inside[at++] = values[i] as number;
+      sorted.set(bucket, inside.sort());
+    }
+    return inside[rank - before] as number;
+  });
+}
