@@ -112,6 +112,11 @@ export function missingFields(definition: KpiDefinition, tables: Tables): string
   return [...new Set([...missing.map(text), ...absent])].filter((name) => !name.startsWith('rates'));
 }
 
+/** The fields a definition cannot do without, as `table.field`. */
+export function fieldsRead(definition: KpiDefinition): string[] {
+  return [...new Set(queriesOf(definition).flatMap(letFields).map(text))];
+}
+
 /**
  * Fields to group or filter by that a table whose rows are counted lacks although it has rows. The table stays whole, and
  * beside one that is cut up its figures would not belong together.

@@ -1,4 +1,5 @@
 import { evaluate } from '../../core/evaluate/evaluate.ts';
+import { fieldsRead } from '../../core/evaluate/fields.ts';
 import type { KpiResult, Query, Tables } from '../../core/evaluate/query.ts';
 import { compare } from '../../core/judge/compare.ts';
 import { extentOf } from '../../core/judge/extent.ts';
@@ -33,6 +34,7 @@ export function answer(tables: Tables, question: Question, now: number): Answer 
     asOf,
     zone: zone.name,
     result,
+    reads: fieldsRead(definition),
     ...partsOf(definition, tables, total),
     ...(question.compare && before ? { comparison: comparisonOf(tables, total, result, question.compare, before, extent) } : {}),
     ...(question.target === undefined ? {} : { target: question.target }),

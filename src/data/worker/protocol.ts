@@ -55,6 +55,8 @@ export type Answer = {
   asOf: number;
   zone: string;
   result: KpiResult;
+  /** The `table.field`s that the KPI stands on: a fault in another field does not bend it. */
+  reads?: string[];
   /** The values of the KPI's named parts, such as the promoters of an NPS. */
   parts?: Record<string, number>;
   comparison?: Comparison;
