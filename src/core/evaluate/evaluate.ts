@@ -1,5 +1,6 @@
 import { withDerived } from '../derive/derived.ts';
 import { definitionOf } from '../kpi/catalogue.ts';
+import { checkQuery } from './check.ts';
 import { Evaluation } from './evaluation.ts';
 import { missingFields, tablesRead, wholeTables } from './fields.ts';
 import { fieldOf } from './groups.ts';
@@ -17,6 +18,7 @@ import { partsOf, scopeOf } from './scope.ts';
  */
 export function evaluate(given: Tables, query: Query): KpiResult {
   const definition = definitionOf(query.kpi);
+  checkQuery(query);
   const { tables, notes } = withDerived(given);
   const scope = scopeOf(query, definition.defaults);
   const notComputable = (missing: string[]): KpiResult => ({

@@ -12,15 +12,18 @@ export type Selection = Uint32Array | null;
 export function select(table: Table, where: Query['where']): Selection {
   const filters = Object.entries(where ?? {}).flatMap(([field, wanted]) => {
     if (!hasField(table, field)) return [];
-    return [textFilter(table.columns.get(fieldIn(table, field)) as Column, typeof wanted === 'string' ? [wanted] : wanted.map(String))];
+    const texts = [wanted].flat().map((value: unknown) => String(value ?? ''));
+    return [textFilter(table.columns.get(fieldIn(table, field)) as Column, texts)];
   });
   if (filters.length === 0) return null;
-  const selected: number[] = [];
+  const selected = new Uint32Array(table.length);
+  let count = 0;
   forEachBlock(table.length, null, (block) => {
     for (const filter of filters) filter(block);
-    for (let i = 0; i < block.count; i++) selected.push(block.rows[i] as number);
+    selected.set(block.rows.subarray(0, block.count), count);
+    count += block.count;
   });
-  return Uint32Array.from(selected);
+  return selected.slice(0, count);
 }
 
 /** Keeps the rows whose value, as text, is one of these; the empty text is no value. */
