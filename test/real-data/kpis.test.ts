@@ -93,8 +93,8 @@ describe.skipIf(datasets.missing)('cx-surveys', () => {
 describe.skipIf(datasets.missing)('bpi12-loans', () => {
   const steps = ['A_SUBMITTED', 'A_PREACCEPTED', 'A_ACCEPTED', 'A_FINALIZED', 'O_SENT', 'O_SENT_BACK', 'A_APPROVED'];
   const read = (): { deals: Table; stageEvents: Table; stages: Table; quotes: Table } => {
-    const at = Object.fromEntries(steps.map((step) => [`${step}At`, [step, 'iso']]));
-    const map: FieldMap = { ...(at as FieldMap), id: 'case', createdAt: 'A_SUBMITTED', requestedAt: 'A_SUBMITTED', sentAt: 'O_SENT' };
+    const at: FieldMap = Object.fromEntries(steps.map((step) => [`${step}At`, [step, 'iso'] as const]));
+    const map: FieldMap = { ...at, id: 'case', createdAt: 'A_SUBMITTED', requestedAt: 'A_SUBMITTED', sentAt: 'O_SENT' };
     const bytes = datasets.bytes('bpi12-loans', 'bpi12_cases.csv');
     const deals = readTable('deals', bytes, { map }).table;
     const instant = (row: number, step: string): string | null => deals.get(row, `${step}At`) as string | null;
