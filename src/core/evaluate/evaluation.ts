@@ -211,7 +211,8 @@ export class Evaluation {
         scope, rates: this.#rates, ...(parts ? { parts } : {}),
       });
     const parts = this.#parts;
-    if (!parts) return { totals: pass(relation, this.#scope), parts: null, relation, scalar: null };
+    // No part of the period may be known yet.
+    if (!parts || parts.length === 0) return { totals: pass(relation, this.#scope), parts: null, relation, scalar: null };
     if (typeof query.from !== 'string' || !inOnePass(query)) {
       const each = parts.map((part, i) => pass((this.#partSources[i] as Sources).rows(query.from), scopeOfPart(this.#scope, part)));
       return { totals: pass(relation, this.#scope), parts: each, relation, scalar: null };

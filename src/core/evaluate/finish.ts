@@ -1,4 +1,4 @@
-import type { KpiDefinition } from '../kpi/algebra.ts';
+import type { KpiDefinition, Out } from '../kpi/algebra.ts';
 import { newcombe } from '../statistics/newcombe.ts';
 import { npsInterval } from '../statistics/nps.ts';
 import { poissonInterval } from '../statistics/poisson.ts';
@@ -14,7 +14,7 @@ const MONEY = new Set<KpiDefinition['unit']>(['money', 'money-a-day']);
 export function finish(definition: KpiDefinition, out: Component, query: (name: string) => Component, scope: Scope): KpiResult {
   const quotient = out.num !== undefined;
   const operator = typeof definition.out === 'object' ? definition.out[0] : '';
-  const arithmetic = ['+', '-', '*', 'min', 'max', 'abs'].includes(operator) && !quotient;
+  const arithmetic = ['+', '-', '*', 'min', 'max', 'abs'].includes(operator) && !quotient && !scalesQuotient(definition.out);
   const interval = out.status === 'ok' ? intervalOf(definition, out, query) : undefined;
   return {
     kpi: definition.id,
@@ -30,6 +30,11 @@ export function finish(definition: KpiDefinition, out: Component, query: (name: 
     ...(out.rows === undefined ? {} : { rows: [...out.rows] }),
     ...(MONEY.has(definition.unit) && out.currency !== undefined ? { currency: out.currency } : {}),
   };
+}
+
+/** Whether a formula is a quotient times a constant: it stands on what the quotient does, also where that has no value. */
+function scalesQuotient(out: Out): boolean {
+  return typeof out === 'object' && out[0] === '*' && out.slice(1).some((operand) => Array.isArray(operand) && operand[0] === '/');
 }
 
 function bounded(bounds: readonly [number, number] | null, method: string): Interval | undefined {

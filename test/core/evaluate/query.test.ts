@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { evaluate, KpiError, tableFromRows, type KpiResult, type Query } from '../../../src/core/index.ts';
+import { evaluate, KpiError, tableFromRows, type KpiResult } from '../../../src/core/index.ts';
 
 const deals = tableFromRows('deals', [
   { owner: 'ana', seats: 3, createdAt: '2025-01-01', closedAt: '2025-01-11', status: 'won' },
