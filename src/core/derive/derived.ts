@@ -21,13 +21,18 @@ export type WithDerived = { readonly tables: Tables; readonly notes: Partial<Rec
 
 const known = new WeakMap<Table, Map<TableName, Table | null>>();
 
-/** The tables, with those that are not given but can be derived. A derived table is kept as long as the one it comes from. */
-export function withDerived(given: Tables): WithDerived {
+/**
+ * The tables, with those of `wanted` that are not given but can be derived, and what these are derived from. A derived table
+ * is kept as long as the one it comes from.
+ */
+export function withDerived(given: Tables, wanted: readonly TableName[]): WithDerived {
+  const needed = new Set(wanted);
+  for (const { table, from } of [...derivations].reverse()) if (needed.has(table) && !given[table]) needed.add(from);
   const tables: Tables = { ...given };
   const notes: Partial<Record<TableName, string>> = {};
   for (const { table: name, from, make, note } of derivations) {
     const source = tables[from];
-    if (tables[name] || !source || source.length === 0) continue;
+    if (!needed.has(name) || tables[name] || !source || source.length === 0) continue;
     let derived = known.get(source);
     if (!derived) known.set(source, (derived = new Map()));
     if (!derived.has(name)) derived.set(name, make(source, tables));

@@ -19,7 +19,7 @@ import { partsOf, scopeOf } from './scope.ts';
 export function evaluate(given: Tables, query: Query): KpiResult {
   const definition = definitionOf(query.kpi);
   checkQuery(query);
-  const { tables, notes } = withDerived(given);
+  const { tables, notes } = withDerived(given, tablesRead(definition));
   const scope = scopeOf(query, definition.defaults);
   const notComputable = (missing: string[]): KpiResult => ({
     kpi: definition.id, status: 'not-computable', value: null, n: null, excluded: {}, missing,
