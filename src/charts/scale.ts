@@ -26,7 +26,7 @@ export function roundUp(x: number): number {
   if (!(x > 0)) return 1;
   const power = 10 ** Math.floor(Math.log10(x));
   const step = steps.find((s) => s * power >= x * (1 - 1e-9)) ?? 10;
-  return step * power;
+  return Number((step * power).toPrecision(2));
 }
 
 /** A scale with room for every mark, never beyond the KPI's own range. */

@@ -1,3 +1,4 @@
+import type { faults } from './en/faults.ts';
 import type { words } from './en/interface.ts';
 import type { kpis } from './en/kpis.ts';
 import type { Phrase, Plural } from './phrase.ts';
@@ -23,5 +24,8 @@ export type KpiWords = {
 export type KpiId = keyof typeof kpis;
 export type KpiDictionary = { readonly [K in KpiId]: KpiWords };
 
-/** One language: its tag, the words of the elements, and the words for the KPIs. */
-export type Dictionary = { readonly lang: string; readonly words: Interface; readonly kpis: KpiDictionary };
+/** The words for what can be wrong with rows. */
+export type FaultWords = { readonly [K in keyof typeof faults]: Plural };
+
+/** One language: its tag, the words of the elements, for the KPIs and for faulty rows. */
+export type Dictionary = { readonly lang: string; readonly words: Interface; readonly kpis: KpiDictionary; readonly faults: FaultWords };

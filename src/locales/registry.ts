@@ -1,5 +1,6 @@
 import type { Dictionary, Interface, KpiWords } from './dictionary.ts';
 import { words } from './en/interface.ts';
+import type { Plural } from './phrase.ts';
 
 /** A language as an element uses it. */
 export type Language = {
@@ -8,12 +9,14 @@ export type Language = {
   readonly words: Interface;
   /** The words for the KPIs; none while they are being loaded. */
   readonly kpis?: Readonly<Record<string, KpiWords>> | undefined;
+  /** The words for faulty rows, likewise. */
+  readonly faults?: Readonly<Record<string, Plural>> | undefined;
 };
 
 const english = 'en';
-const loadEnglish = (): Promise<Pick<Dictionary, 'kpis'> & Partial<Dictionary>> => import('./en/kpis.ts');
+const loadEnglish = (): Promise<{ dictionary: Dictionary }> => import('./en/index.ts');
 const loaders: Readonly<Record<string, typeof loadEnglish>> = { [english]: loadEnglish };
-const loaded = new Map<string, Pick<Language, 'words' | 'kpis'>>([[english, { words }]]);
+const loaded = new Map<string, Omit<Language, 'locale'>>([[english, { words }]]);
 const loading = new Map<string, Promise<void>>();
 
 /** The value of the nearest `lang`, from the element outwards and through shadow roots; `en` where there is none. */
@@ -37,8 +40,7 @@ function baseOf(lang: string): string {
 /** The words there are by now for a language, and English for one that we do not speak. */
 export function languageOf(lang: string): Language {
   const base = baseOf(lang);
-  const { words: known, kpis } = loaded.get(base) ?? { words };
-  return { locale: isTag(lang) && primary(lang) === base ? lang : base, words: known, kpis };
+  return { ...(loaded.get(base) ?? { words }), locale: isTag(lang) && primary(lang) === base ? lang : base };
 }
 
 function isTag(lang: string): boolean {
@@ -56,7 +58,7 @@ export function loadLanguage(lang: string): Promise<void> | null {
   let promise = loading.get(base);
   if (!promise) {
     promise = (loaders[base] ?? loadEnglish)()
-      .then(({ kpis, words: own }) => void loaded.set(base, { words: own ?? words, kpis }))
+      .then(({ dictionary }) => void loaded.set(base, dictionary))
       .finally(() => loading.delete(base));
     loading.set(base, promise);
   }

@@ -91,4 +91,9 @@ export default tseslint.config(
       '@typescript-eslint/no-empty-function': 'off',
     },
   },
+  {
+    files: ['test/elements/**/*.ts'],
+    // Plug-ins type chai's `equal` as if it could be a promise.
+    rules: { '@typescript-eslint/no-floating-promises': 'off' },
+  },
 );

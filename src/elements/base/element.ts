@@ -1,4 +1,4 @@
-import { adoptStyles, html, type CSSResultGroup, type CSSResultOrNative, type PropertyValues, type TemplateResult } from 'lit';
+import { adoptStyles, html, type CSSResultGroup, type CSSResultOrNative, type PropertyValues, type ReactiveController, type TemplateResult } from 'lit';
 import type { Question, ReadReport, Update } from '../../data/index.ts';
 import { shell } from '../../locales/en/shell.ts';
 import { KpiErrorEvent } from '../events/error.ts';
@@ -14,7 +14,7 @@ import { currentStore } from './store.ts';
 import { VERSION } from './version.ts';
 
 /** Shows one element: everything of it that is not needed to ask for its data. */
-export interface Shown {
+export interface Shown extends ReactiveController {
   render(): TemplateResult;
 }
 
@@ -181,6 +181,7 @@ export abstract class KpiElement extends KpiAttributes {
       .then(({ Face }) => {
         adoptStyles(this.renderRoot as ShadowRoot, [bare, ...Face.styles]);
         this.#face = new Face(this as never, this.#inquiry);
+        this.addController(this.#face);
       })
       .catch(() => {
         this.#faceFailed = true;

@@ -1,4 +1,4 @@
-import { html, nothing, type CSSResultOrNative, type ReactiveController, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResultOrNative, type TemplateResult } from 'lit';
 import { diamondStyles } from '../../charts/glyph.ts';
 import { place } from '../../charts/place.ts';
 import type { Answers } from '../../data/index.ts';
@@ -16,7 +16,7 @@ import { periodOf } from '../parts/period.ts';
 import { progress, progressStyles } from '../parts/progress.ts';
 
 /** How an element is shown: its frame, title, dates, bottom line, and what stands in the place of figures while there are none. */
-export abstract class Face<E extends KpiElement> implements Shown, ReactiveController, Ticking {
+export abstract class Face<E extends KpiElement> implements Shown, Ticking {
   static readonly styles: CSSResultOrNative[] = [tokens, frame, diamondStyles, progressStyles];
 
   protected readonly host: E;
@@ -26,7 +26,6 @@ export abstract class Face<E extends KpiElement> implements Shown, ReactiveContr
   constructor(host: E, inquiry: Inquiry) {
     this.host = host;
     this.#inquiry = inquiry;
-    host.addController(this);
   }
 
   hostConnected(): void {

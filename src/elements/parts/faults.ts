@@ -6,26 +6,26 @@ import { count } from './format.ts';
 
 type Fault = ReadReport['faults'][number];
 
-function describe({ reason, field, count: n, firstRow }: Fault, language: Language): string {
-  const { words, locale } = language;
-  const plain = reason.replaceAll('-', ' ');
-  const what = field ? say(language, words.faultField, { reason: plain, field }) : plain;
-  const fault = say(language, words.fault, { n: count(n, locale), reason: what }, n);
-  return say(language, words.faultFirst, { fault, row: count(firstRow, locale) });
+function brief({ reason, count: n }: Fault, language: Language): string {
+  const phrase = language.faults?.[reason];
+  return phrase ? say(language, phrase, { n: count(n, language.locale) }, n) : reason.replaceAll('-', ' ');
 }
 
-/** What was wrong with the rows: one quiet line, which opens where there is more than one thing to tell. */
-export function faults(report: ReadReport | undefined, language: Language): TemplateResult | typeof nothing {
-  const found = report?.faults ?? [];
-  if (!found.length) return nothing;
-  const total = found.reduce((sum, fault) => sum + fault.count, 0);
-  const first = found[0];
-  const summary = found.length === 1 && first
-    ? describe(first, language)
-    : say(language, language.words.faults, { n: count(total, language.locale) }, total);
-  if (found.length === 1) return html`<bdi part="faults">${summary}</bdi>`;
+function full(fault: Fault, language: Language): string {
+  const { words, locale } = language;
+  const { field, firstRow, hint = '' } = fault;
+  const values = { fault: brief(fault, language), field: field ?? '', row: count(firstRow, locale) };
+  return `${say(language, field ? words.faultIn : words.faultFirst, values)}. ${hint}`.trim();
+}
+
+/** What was wrong with the rows: one quiet line, which opens to say what, where, and what to do. */
+export function faults(report: ReadReport, language: Language): TemplateResult | typeof nothing {
+  const [first, ...others] = report.faults;
+  if (!first) return nothing;
+  const total = report.faults.reduce((sum, fault) => sum + fault.count, 0);
+  const summary = others.length ? say(language, language.words.faults, { n: count(total, language.locale) }, total) : brief(first, language);
   return html`<details part="faults">
     <summary><bdi>${summary}</bdi></summary>
-    <ul>${found.map((fault) => html`<li><bdi>${describe(fault, language)}</bdi></li>`)}</ul>
+    <ul>${report.faults.map((fault) => html`<li><bdi>${full(fault, language)}</bdi></li>`)}</ul>
   </details>`;
 }

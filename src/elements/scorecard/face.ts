@@ -18,7 +18,7 @@ import { scorecardStyles } from './styles.ts';
 /** From this width on there are columns for groups, each so wide, beside what the other columns need. */
 const groupsFromPx = 680;
 const groupPx = 72;
-const otherColumnsPx = 440;
+const otherColumnsPx = 500;
 const mostRows = 50;
 
 class ScorecardFace extends Face<KpiScorecard> {
@@ -30,11 +30,8 @@ class ScorecardFace extends Face<KpiScorecard> {
 
   override hostConnected(): void {
     super.hostConnected();
-    watchWidth(this.host, (widthPx) => {
-      if (Math.round(widthPx) === this.#widthPx) return;
-      this.#widthPx = Math.round(widthPx);
-      this.host.requestUpdate();
-    });
+    this.#widthPx = this.host.clientWidth;
+    watchWidth(this.host, this.#resized);
   }
 
   override hostDisconnected(): void {
@@ -98,6 +95,12 @@ class ScorecardFace extends Face<KpiScorecard> {
       ${asRows ? button(words.showFigures, this.#turn) : button(say(language, words.showGroups, { n: all }, groups.length), this.#turn)}
     </p>`;
   }
+
+  readonly #resized = (widthPx: number): void => {
+    if (Math.round(widthPx) === this.#widthPx) return;
+    this.#widthPx = Math.round(widthPx);
+    this.host.requestUpdate();
+  };
 
   readonly #sort = (order: Order): void => {
     this.#order = order;

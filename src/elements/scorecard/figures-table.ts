@@ -31,9 +31,9 @@ export function figuresTable({ entries, kpis, groups, compared, caption, minN }:
     <thead>
       <tr>
         <th scope="col"><span class="vh">${words.kpi}</span></th>
-        <th scope="col">${groups.length ? words.all : words.value}</th>
-        ${compared ? html`<th scope="col" class="start">${words.change}</th>` : nothing}
-        <th scope="col" class="start bar-head">${entries.some((e) => 'answer' in e && e.answer.target !== undefined) ? words.targetHead : nothing}</th>
+        <th scope="col" class="value-head">${groups.length ? words.all : words.value}</th>
+        ${compared ? html`<th scope="col" class="start change">${words.change}</th>` : nothing}
+        <th scope="col" class="start bar-head">${entries.some((e) => 'answer' in e && e.answer.target !== undefined) ? words.targetHead : html`<span class="vh">${words.scaleHead}</span>`}</th>
         ${groups.map(({ label }) => html`<th scope="col" class="group">${label}</th>`)}
       </tr>
     </thead>

@@ -34,7 +34,7 @@ export function groupsTable(table: GroupsTable, language: Language): TemplateRes
       </button>
     </th>`;
   };
-  return html`<div class="scroll" role="region" tabindex="0" aria-label=${caption}>
+  return html`<div class="scroll" role="group" tabindex="0" aria-label=${caption}>
     <table class="groups" part="table">
       <caption class="vh">${caption}</caption>
       <thead><tr><th scope="col"><span class="vh">${words.group}</span></th>${kpis.map((_, i) => sort(i))}</tr></thead>

@@ -8,7 +8,7 @@ export const scorecardStyles = css`
   th, td { padding: 10px 0; text-align: end; font-weight: 400; white-space: nowrap }
   thead th { font-size: var(--_note); color: var(--_ink-3); padding-block: 4px 6px; vertical-align: bottom; border-block-end: 1px solid var(--_mark-2); line-height: 1.25 }
   tbody tr + tr > * { border-block-start: 1px solid var(--_rule) }
-  th[scope="row"] { text-align: start; padding-inline-end: 14px; white-space: normal; line-height: 1.25; inline-size: clamp(150px, 26cqi, 260px) }
+  th[scope="row"] { text-align: start; padding-inline-end: 14px; white-space: normal; line-height: 1.25 }
   small { display: block; font-size: var(--_note); color: var(--_ink-3) }
   .start { text-align: start }
   .value { font-size: 19px; letter-spacing: -.015em; font-weight: var(--_figure-weight) }
@@ -17,18 +17,20 @@ export const scorecardStyles = css`
   .change, th.start { padding-inline-start: 16px }
   .change { text-align: start }
   .reason { text-align: start; white-space: normal; padding-inline-start: 16px; font-size: var(--_note); color: var(--_ink-3) }
-  .bar-cell, th.bar-head { min-inline-size: 120px; padding-inline: 20px 0 }
-  .value { inline-size: 84px }
-  td.change { inline-size: 132px }
-  .group { inline-size: 68px; padding-inline: 8px 0 }
+  .bar-cell, th.bar-head { padding-inline: 20px 0 }
+  .figures { table-layout: fixed }
+  .figures th:first-child { inline-size: clamp(150px, 26cqi, 240px) }
+  .figures :is(.value, .value-head) { inline-size: 104px }
+  .figures .change { inline-size: 112px }
+  .group { inline-size: 72px; padding-inline: 8px 0 }
   td.group { padding-block: 7px 5px }
-  th.group { white-space: normal }
+  th.group { white-space: normal; overflow-wrap: anywhere; hyphens: auto }
   .val { display: block; font-size: var(--_label) }
   .quiet { color: var(--_ink-3); font-size: var(--_note) }
   .more { display: flex; flex-wrap: wrap; gap: 0 14px; align-items: center; font-size: var(--_note); color: var(--_ink-3); padding-block-start: 4px }
   .scroll { overflow-x: auto }
   .groups td { padding-inline-start: 16px; min-inline-size: 72px }
-  .groups th[scope="row"] { position: sticky; inset-inline-start: 0; background: var(--_surface); max-inline-size: 45cqi }
+  .groups th[scope="row"] { inline-size: clamp(120px, 22cqi, 240px); position: sticky; inset-inline-start: 0; background: var(--_surface); max-inline-size: 45cqi }
   .groups thead th:first-child { position: sticky; inset-inline-start: 0; background: var(--_surface) }
   tfoot > tr > * { border-block-start: 2px solid var(--_ink); font-weight: var(--_figure-weight) }
   .sort { border: 0; padding: 0 0 0 12px; font-weight: 400; text-align: end }
@@ -47,7 +49,7 @@ export const scorecardStyles = css`
     .main { min-block-size: calc(var(--rows) * 62.4px + 84px) }
   }
   @container (inline-size >= 700px) {
-    th[scope="row"] { inline-size: clamp(150px, 20cqi, 240px) }
+    .figures th:first-child { inline-size: clamp(150px, 20cqi, 240px) }
     .main { min-block-size: calc(var(--rows) * 56px + 63px) }
   }
   @container (inline-size < 440px) {
@@ -64,8 +66,7 @@ export const scorecardStyles = css`
     .per { min-block-size: 34px }
     .sk-row { block-size: 48px }
     .rows { padding-block-start: 8px }
-    .figures th[scope="row"] { inline-size: auto }
-    .figures td.change, .figures .value { inline-size: auto }
+    .figures :is(.value, .change, th:first-child) { inline-size: auto }
   }
   @container (inline-size < 300px) {
     .main { min-block-size: calc(var(--rows) * 70.5px + 82px) }

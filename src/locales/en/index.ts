@@ -1,6 +1,7 @@
 import type { Dictionary } from '../dictionary.ts';
+import { faults } from './faults.ts';
 import { words } from './interface.ts';
 import { kpis } from './kpis.ts';
 
 /** English, the language that decides which words there are. */
-export const dictionary: Dictionary = { lang: 'en', words, kpis };
+export const dictionary: Dictionary = { lang: 'en', words, kpis, faults };
