@@ -35,7 +35,7 @@ function check(actual: KpiResult, expected: Expected): void {
   if (Array.isArray(expected.value)) expect(actual.rows).toEqual(expected.value);
   else if (typeof expected.value === 'number') near(actual.value, expected.value);
   else if (expected.value === null) expect(actual.value).toBeNull();
-  for (const key of ['num', 'den', 'n'] as const) if (typeof expected[key] === 'number') near(actual[key], expected[key] as number);
+  for (const key of ['num', 'den', 'n'] as const) if (typeof expected[key] === 'number') near(actual[key], expected[key]);
   if (expected.label !== undefined) expect(actual.label).toBe(expected.label);
   if (expected.excluded) expect(actual.excluded).toEqual(expected.excluded);
   if (expected.ci) expected.ci.forEach((bound, i) => near(i ? actual.interval?.high : actual.interval?.low, bound));

@@ -1,4 +1,4 @@
-import type { KpiFacts } from '../kpi/algebra.ts';
+import type { KpiDefinition } from '../kpi/algebra.ts';
 import type { KpiResult } from '../evaluate/query.ts';
 import { newcombe } from '../statistics/newcombe.ts';
 import { normalQuantile } from '../statistics/normal.ts';
@@ -20,16 +20,17 @@ export type Change = {
 const Z = normalQuantile(0.975);
 
 /** Compares two results of one KPI, such as this quarter's with the last. */
-export function compare(facts: KpiFacts, now: KpiResult, before: KpiResult): Change {
+export function compare(definition: KpiDefinition, now: KpiResult, before: KpiResult): Change {
   if (now.value === null || before.value === null) return { change: null, ratio: null, verdict: 'unknown' };
   const change = now.value - before.value;
   const ratio = before.value === 0 ? null : change / Math.abs(before.value);
-  return { change, ratio, verdict: verdictOf(facts, change, now, before) };
+  return { change, ratio, verdict: verdictOf(definition, change, now, before) };
 }
 
-function verdictOf({ direction, unit }: KpiFacts, change: number, now: KpiResult, before: KpiResult): Verdict {
+function verdictOf(definition: KpiDefinition, change: number, now: KpiResult, before: KpiResult): Verdict {
+  const { direction } = definition;
   if (change === 0) return 'same';
-  if (withinNoise(unit, change, now, before)) return 'noise';
+  if (withinNoise(definition, change, now, before)) return 'noise';
   if (direction === 'context') return 'changed';
   return change > 0 === (direction === 'higher') ? 'better' : 'worse';
 }
@@ -39,7 +40,7 @@ function verdictOf({ direction, unit }: KpiFacts, change: number, now: KpiResult
  * Poisson process, whose difference has the variance of their sum. Other values: their intervals as independent errors.
  * Sums without an interval are a census, and any difference is real.
  */
-function withinNoise(unit: KpiFacts['unit'], change: number, now: KpiResult, before: KpiResult): boolean {
+function withinNoise({ unit, interval: method }: KpiDefinition, change: number, now: KpiResult, before: KpiResult): boolean {
   if (now.interval?.method === 'wilson' && before.interval?.method === 'wilson') {
     const bounds = newcombe(now.num as number, now.den as number, before.num as number, before.den as number);
     return bounds !== null && bounds[0] <= 0 && bounds[1] >= 0;
@@ -49,6 +50,6 @@ function withinNoise(unit: KpiFacts['unit'], change: number, now: KpiResult, bef
     const half = ({ interval }: KpiResult): number => ((interval?.high ?? 0) - (interval?.low ?? 0)) / 2;
     return Math.abs(change) <= Math.hypot(half(now), half(before));
   }
-  // One side has too few values for an interval: nothing can be said, so nothing is claimed.
-  return Boolean(now.interval ?? before.interval);
+  // A side has too few values for an interval: nothing can be said, so nothing is claimed.
+  return method !== 'none';
 }

@@ -3,7 +3,7 @@ import { fieldsRead } from '../../core/evaluate/fields.ts';
 import type { KpiResult, Query, Tables } from '../../core/evaluate/query.ts';
 import { compare } from '../../core/judge/compare.ts';
 import { extentOf } from '../../core/judge/extent.ts';
-import type { KpiDefinition, KpiFacts } from '../../core/kpi/algebra.ts';
+import type { KpiDefinition, KpiFacts, Let } from '../../core/kpi/algebra.ts';
 import { definitionOf } from '../../core/kpi/catalogue.ts';
 import { instantOf } from '../../core/time/instant.ts';
 import { earlierPeriod, namedPeriod } from '../../core/time/named-period.ts';
@@ -24,7 +24,7 @@ export function answer(tables: Tables, question: Question, now: number): Answer 
   const named = namedPeriod(question.period, zone, asOf, extent);
   const { from, to } = named;
   const every = question.every === 'auto' ? autoUnit(zone, { from, to: Math.max(from, Math.min(to, asOf)) }) : question.every;
-  const total: Query = { kpi: definition, from, to, asOf, zone: zone.name, ...optional(question) };
+  const total = { kpi: definition, from, to, asOf, zone: zone.name, ...optional(question) };
   const { by } = question;
   const result = evaluate(tables, { ...total, ...(by === undefined ? {} : { by }), ...(every === undefined ? {} : { every }) });
   const before = question.compare && earlierPeriod(named, zone, asOf, question.compare);
@@ -41,7 +41,7 @@ export function answer(tables: Tables, question: Question, now: number): Answer 
   };
 }
 
-function optional({ currency, where, params }: Question): Partial<Query> {
+function optional({ currency, where, params }: Question): Pick<Query, 'currency' | 'where' | 'params'> {
   return {
     ...(currency === undefined ? {} : { currency }),
     ...(where === undefined ? {} : { where }),
@@ -49,10 +49,13 @@ function optional({ currency, where, params }: Question): Partial<Query> {
   };
 }
 
-/** A period from before the data begin would compare with nothing: its zeros are not known, and neither is the change. */
-function comparisonOf(tables: Tables, total: Query, now: KpiResult, how: CompareWith, period: Period, extent: Period): Comparison {
-  const earlier = evaluate(tables, { ...total, ...period, asOf: period.to });
-  const result: KpiResult = period.to <= extent.from ? { ...earlier, status: 'no-data', value: null } : earlier;
+/**
+ * The earlier period is looked at as long after its end as `asOf` is after the period's: what ripens had as much time.
+ * One from before the data begin would compare with nothing: its zeros are not known, and neither is the change.
+ */
+function comparisonOf(tables: Tables, total: Query & { to: number; asOf: number }, now: KpiResult, how: CompareWith, period: Period, extent: Period): Comparison {
+  const earlier = evaluate(tables, { ...total, ...period, asOf: period.to + Math.max(0, total.asOf - total.to) });
+  const result: KpiResult = earlier.status === 'ok' && period.to <= extent.from ? { ...earlier, status: 'no-data', value: null } : earlier;
   return { with: how, period, result, ...compare(total.kpi as KpiDefinition, now, result) };
 }
 
@@ -65,7 +68,8 @@ function factsOf({ id, unit, direction, perspective, measures, timing, range, pa
 function partsOf(definition: KpiDefinition, tables: Tables, total: Query): Pick<Answer, 'parts'> {
   if (!definition.parts) return {};
   const values = definition.parts.flatMap((name) => {
-    const { value } = evaluate(tables, { ...total, kpi: { ...definition, out: name, interval: 'none' } });
+    const part: KpiDefinition = { ...definition, let: { [name]: definition.let[name] as Let }, out: name, interval: 'none' };
+    const { value } = evaluate(tables, { ...total, kpi: part });
     return value === null ? [] : [[name, value] as const];
   });
   return { parts: Object.fromEntries(values) };

@@ -11,7 +11,7 @@ const rome: Schedule = {
 };
 const always = (zone: string): Schedule => ({
   zone,
-  week: Object.fromEntries([1, 2, 3, 4, 5, 6, 7].map((day) => [day, [['00:00', '24:00']]])) as Schedule['week'],
+  week: Object.fromEntries([1, 2, 3, 4, 5, 6, 7].map((day) => [day, [['00:00', '24:00']]])),
 });
 const hours = (schedule: Schedule, a: string, b: string): number => businessTime(schedule, a, b) / HOUR;
 
