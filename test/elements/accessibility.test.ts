@@ -97,6 +97,6 @@ describe('Accessibility', () => {
     for (const target of targets) expect(target.getBoundingClientRect().height, target.textContent).to.be.at.least(24);
     const rules = element.shadowRoot!.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules]).filter((rule) => rule instanceof CSSStyleRule);
     const ring = rules.find(({ selectorText }) => selectorText === ':focus-visible')!.style;
-    expect([ring.outlineWidth, ring.outlineStyle]).to.deep.equal(['2px', 'solid']);
+    expect(ring.outline).to.equal('2px solid var(--_accent)');
   });
 });

@@ -1,8 +1,25 @@
 import type { TableName } from '../../data/index.ts';
 
-/** The table that rows belong to when neither the element nor the source says: that of the KPI; deals for those not named here. */
-const tables: Readonly<Record<string, TableName>> = { nps: 'responses', csat: 'responses', ces: 'responses' };
+/** The ids of KPIs that do not begin with deals, by what they have in common. The first that fits counts. */
+const tables: readonly (readonly [ids: RegExp, table: TableName])[] = [
+  [/^(nps|csat|ces|fcr|survey)/, 'responses'],
+  [/^ticket-step/, 'ticketEvents'],
+  [/^(ticket|sla|reopen|backlog|first-)/, 'tickets'],
+  [/^(calls|emails|second-contact|value-added|coaching)/, 'activities'],
+  [/response/, 'requests'],
+  [/^quote/, 'quotes'],
+  [/^content/, 'contentEvents'],
+  [/^skill/, 'assessments'],
+  [/^lead-/, 'leads'],
+  [/mrr|^(arpa|arr|grr|nrr|ltv-predictive|ltv-cac-ratio)$/, 'mrr'],
+  [/^renewal/, 'contracts'],
+  [/^(clv|ltv|campaign|revenue-per|inactivity)/, 'orders'],
+  [/^(active|new)-customers|^customer-|^upsell/, 'spells'],
+  [/^cac/, 'costs'],
+  [/^health/, 'components'],
+];
 
+/** The table that rows belong to when neither the element nor the source says: one that the KPI reads. */
 export function defaultTable(kpi: string): TableName {
-  return Object.hasOwn(tables, kpi) ? (tables[kpi] ?? 'deals') : 'deals';
+  return tables.find(([ids]) => ids.test(kpi))?.[1] ?? 'deals';
 }

@@ -118,6 +118,6 @@ export abstract class Face<E extends KpiElement> implements Shown, Ticking {
       return slow && read ? html`<button class="link" part="button" type="button" @click=${() => this.host.stop()}>${words.stop}</button>` : nothing;
     }
     return html`${freshness({ readAt: answers.readAt, inline, cached, stale }, Date.now(), language)}
-      ${stale ? retry('link') : nothing} ${faults(answers.report, language)}`;
+      ${stale ? retry('link') : nothing} ${faults(answers, language)}`;
   }
 }

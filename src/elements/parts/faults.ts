@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ReadReport } from '../../data/index.ts';
+import type { AnswerOrError, Answers, ReadReport } from '../../data/index.ts';
 import type { Language } from '../../locales/registry.ts';
 import { say } from '../page/intl.ts';
 import { count } from './format.ts';
@@ -18,14 +18,20 @@ function full(fault: Fault, language: Language): string {
   return `${say(language, field ? words.faultIn : words.faultFirst, values)}. ${hint}`.trim();
 }
 
-/** What was wrong with the rows: one quiet line, which opens to say what, where, and what to do. */
-export function faults(report: ReadReport, language: Language): TemplateResult | typeof nothing {
-  const [first, ...others] = report.faults;
+/** Whether a fault bends one of the answers: it is in no field, or in one that a KPI reads. */
+function matters({ field }: Fault, entries: readonly AnswerOrError[]): boolean {
+  return !field || entries.some((entry) => 'answer' in entry && entry.answer.reads?.some((read) => read === field || read.endsWith(`.${field}`)) !== false);
+}
+
+/** What was wrong with the rows that were read: one quiet line, which opens to say what, where, and what to do. */
+export function faults({ report, entries }: Answers, language: Language): TemplateResult | typeof nothing {
+  const all = report.faults.filter((fault) => matters(fault, entries));
+  const [first, ...others] = all;
   if (!first) return nothing;
-  const total = report.faults.reduce((sum, fault) => sum + fault.count, 0);
+  const total = all.reduce((sum, fault) => sum + fault.count, 0);
   const summary = others.length ? say(language, language.words.faults, { n: count(total, language.locale) }, total) : brief(first, language);
   return html`<details part="faults">
     <summary><bdi>${summary}</bdi></summary>
-    <ul>${report.faults.map((fault) => html`<li><bdi>${full(fault, language)}</bdi></li>`)}</ul>
+    <ul>${all.map((fault) => html`<li><bdi>${full(fault, language)}</bdi></li>`)}</ul>
   </details>`;
 }

@@ -62,13 +62,13 @@ class ScorecardFace extends Face<KpiScorecard> {
     const groups = groupsOf(entries, language.words.noGroup);
     const shared = { entries, kpis: this.host.ids, caption, minN: this.host.minN };
     const asRows = groups.length > 0 && choice('orientation', this.host.orientation, ['kpis', 'groups'], 'kpis') === 'groups';
-    const fitting = groups.slice(0, this.#columns(groups.length));
+    const fitting = this.#columns(groups.length);
     const facts = entries.flatMap((entry) => ('answer' in entry ? [entry.answer.kpi] : []));
     return html`<div class="main">
       ${asRows
         ? groupsTable({ ...shared, groups, most: this.#all ? Infinity : mostRows, order: this.#order, onOrder: this.#sort }, language)
-        : figuresTable({ ...shared, groups: fitting, compared: entries.some((e) => 'answer' in e && e.answer.comparison) }, language)}
-      ${this.#more(groups, asRows ? Math.min(groups.length, this.#all ? Infinity : mostRows) : fitting.length, asRows, language)}
+        : figuresTable({ ...shared, groups, fitting, compared: entries.some((e) => 'answer' in e && e.answer.comparison) }, language)}
+      ${this.#more(groups, asRows ? Math.min(groups.length, this.#all ? Infinity : mostRows) : fitting, asRows, language)}
       ${asRows ? nothing : balance(facts, language)}
     </div>`;
   }

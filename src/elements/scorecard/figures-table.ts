@@ -16,25 +16,27 @@ export type FiguresTable = {
   readonly entries: readonly AnswerOrError[];
   /** The ids of the KPIs, in the order of the entries. */
   readonly kpis: readonly string[];
-  /** Those that fit. */
   readonly groups: readonly Group[];
+  /** How many of the groups fit. */
+  readonly fitting: number;
   readonly compared: boolean;
   readonly caption: string;
   readonly minN: number | undefined;
 };
 
 /** KPIs as rows: value, change, scale, and a column for each group. */
-export function figuresTable({ entries, kpis, groups, compared, caption, minN }: FiguresTable, language: Language): TemplateResult {
+export function figuresTable({ entries, kpis, groups, fitting, compared, caption, minN }: FiguresTable, language: Language): TemplateResult {
   const { words } = language;
+  const shown = groups.slice(0, fitting);
   return html`<table class="figures" part="table">
     <caption class="vh">${caption}</caption>
     <thead>
       <tr>
         <th scope="col"><span class="vh">${words.kpi}</span></th>
-        <th scope="col" class="value-head">${groups.length ? words.all : words.value}</th>
+        <th scope="col" class="value-head">${fitting ? words.all : words.value}</th>
         ${compared ? html`<th scope="col" class="start change">${words.change}</th>` : nothing}
         <th scope="col" class="start bar-head">${entries.some((e) => 'answer' in e && e.answer.target !== undefined) ? words.targetHead : html`<span class="vh">${words.scaleHead}</span>`}</th>
-        ${groups.map(({ label }) => html`<th scope="col" class="group">${label}</th>`)}
+        ${shown.map(({ label }) => html`<th scope="col" class="group">${label}</th>`)}
       </tr>
     </thead>
     <tbody>
@@ -46,14 +48,14 @@ export function figuresTable({ entries, kpis, groups, compared, caption, minN }:
     const answer = 'answer' in entry ? entry.answer : undefined;
     if (!answer || answer.result.value === null) {
       const why = 'error' in entry ? errorTitle(entry.error, words) : whyNot(entry.answer, language);
-      return html`<td class="value">–</td><td class="reason" colspan=${1 + Number(compared) + groups.length}><bdi>${why}</bdi></td>`;
+      return html`<td class="value">–</td><td class="reason" colspan=${1 + Number(compared) + fitting}><bdi>${why}</bdi></td>`;
     }
     const results = groups.map((group) => group.results[i]);
     const measure = measureOf(answer, results, minN);
     return html`<td class="value"><bdi>${isFew(answer, minN) ? fewParts(answer, language) : value(answer.result, answer, language)}</bdi></td>
       ${compared ? changeCell(answer, language, minN) : nothing}
       <td class="bar-cell">${bar(answer, language, minN)}</td>
-      ${results.map((result) => groupCell(result, measure, language))}`;
+      ${results.slice(0, fitting).map((result) => groupCell(result, measure, language))}`;
   }
 }
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { answerOf, answersOf, answersTo } from '../answers.ts';
+import { answerOf, answersOf, answersTo, report } from '../answers.ts';
 import { stopTime } from '../clock.ts';
 import { fakeStore } from '../fake-store.ts';
 import { mountCard, part, textOf } from '../mount.ts';
@@ -201,12 +201,17 @@ describe('States', () => {
     expect(clock.waiting).to.equal(0);
   });
 
-  it('says which rows had faults', async () => {
+  it('says which rows had faults, where the KPI reads them', async () => {
     const store = fakeStore();
     const card = await mountCard();
-    const faults = [{ reason: 'not-a-date', field: 'closedAt', count: 3, firstRow: 118 }];
-    store.open.answer(answersOf([answerOf('win-rate')], { report: { rows: 9, kept: 9, faults, detected: { format: 'csv' }, bytes: 1, pages: 1 } }));
+    const faults = [
+      { reason: 'not-a-date', field: 'closedAt', count: 3, firstRow: 118, hint: 'Write dates as 2026-09-22.' },
+      { reason: 'not-a-number', field: 'amount', count: 9, firstRow: 2 },
+    ];
+    const answers = answersOf([answerOf('win-rate', {}, { reads: ['deals.status', 'deals.closedAt'] })]);
+    store.open.answer({ ...answers, report: { ...report, faults } });
     await card.updateComplete;
-    expect(textOf(card, 'faults')).to.contain('3 rows without a readable date');
+    expect(textOf(card, 'faults')).to.equal(
+      '3 rows without a readable date 3 rows without a readable date in closedAt, first in row 118. Write dates as 2026-09-22.');
   });
 });

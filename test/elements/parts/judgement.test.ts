@@ -26,8 +26,13 @@ describe('Judgement', () => {
     expect(of(44, 41, 48)).to.equal('missed');
   });
 
-  it('does not judge while the period runs, too few, or where neither way is better', () => {
-    expect(goalOf(answerOf('new-opportunities', { value: 10, partial: true }, { target: 90 }))).to.equal('open');
+  it('judges a rate while its period runs, but nothing that still grows', () => {
+    expect(goalOf(answerOf('win-rate', { value: 0.2, interval: interval(0.1, 0.3), partial: true }, { target: 0.4 }))).to.equal('missed');
+    expect(goalOf(answerOf('new-opportunities', { value: 10, interval: interval(5, 15), partial: true }, { target: 90 }))).to.equal('open');
+    expect(goalOf(answerOf('revenue-won', { value: 10, partial: true }, { target: 90 }))).to.equal('open');
+  });
+
+  it('does not judge too few, or where neither way is better', () => {
     expect(goalOf(answerOf('new-opportunities', { value: 10 }, { target: 90 }))).to.equal('missed');
     expect(goalOf(answerOf('win-rate', { value: 0, n: 3, den: 3, interval: interval(0, 0.3) }, { target: 0.4 }))).to.equal('open');
     expect(goalOf(answerOf('sales-cycle-median', { value: 10 }, { target: 5 }))).to.equal('open');

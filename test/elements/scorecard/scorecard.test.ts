@@ -75,6 +75,12 @@ describe('<kpi-scorecard>', () => {
     expect(textOf(element, 'groups')).to.equal(`${shown} of 20 shown Show all 20 as rows`);
   });
 
+  it('knows of groups out of sight that a target is for the whole', async () => {
+    const groups = Object.fromEntries(Array.from({ length: 20 }, (_, i) => [`Owner ${i}`, tally(5)]));
+    const element = await scorecard([answerOf('new-opportunities', { value: 100, groups }, { target: 90 })], { kpis: 'new-opportunities', by: 'owner' });
+    expect(element.shadowRoot!.querySelector('td .bad')).to.be.null;
+  });
+
   it('sorts the rows by any KPI, both ways', async () => {
     const element = await scorecard([winRates, created], { by: 'owner', orientation: 'groups' });
     const order = (): (string | undefined)[] => cells(element, 'tbody tr').map(([name]) => name);
