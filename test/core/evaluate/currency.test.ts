@@ -2,8 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { evaluate, tableFromRows, type KpiDefinition, type KpiResult, type Query, type Tables } from '../../../src/core/index.ts';
 
 type Row = Record<string, unknown>;
-const won = (amount: unknown, currency: unknown, more: Row = {}): Row => ({ createdAt: '2024-12-01', closedAt: '2025-01-15', status: 'won', amount, currency, ...more });
-const open = (amount: unknown, currency: unknown, more: Row = {}): Row => ({ ...won(amount, currency), closedAt: null, status: 'open', ...more });
+const won = (amount: unknown, currency: unknown, more: Row = {}): Row => ({
+  createdAt: '2024-12-01',
+  closedAt: '2025-01-15',
+  status: 'won',
+  amount,
+  currency,
+  ...more,
+});
+const open = (amount: unknown, currency: unknown, more: Row = {}): Row => ({
+  ...won(amount, currency),
+  closedAt: null,
+  status: 'open',
+  ...more,
+});
 const usd = [
   { currency: 'USD', fromAt: '2025-01-01', rate: 0.5 },
   { currency: 'USD', fromAt: '2025-02-01', rate: 0.25 },
@@ -30,11 +42,18 @@ describe('without a reporting currency', () => {
   });
 
   it('amounts in two currencies have no sum; each has its own', () => {
-    expect(money('revenue-won', [won(1, 'EUR'), won(2, 'USD'), won(4, 'EUR')])).toMatchObject({ status: 'mixed-currency', value: null, byCurrency: { EUR: 5, USD: 2 } });
+    expect(money('revenue-won', [won(1, 'EUR'), won(2, 'USD'), won(4, 'EUR')])).toMatchObject({
+      status: 'mixed-currency',
+      value: null,
+      byCurrency: { EUR: 5, USD: 2 },
+    });
   });
 
   it('amounts of no currency beside two stay apart', () => {
-    expect(money('revenue-won', [won(1, 'EUR'), won(2, 'USD'), won(4, null)])).toMatchObject({ status: 'mixed-currency', byCurrency: { EUR: 1, USD: 2, '': 4 } });
+    expect(money('revenue-won', [won(1, 'EUR'), won(2, 'USD'), won(4, null)])).toMatchObject({
+      status: 'mixed-currency',
+      byCurrency: { EUR: 1, USD: 2, '': 4 },
+    });
   });
 
   it.each([
@@ -46,7 +65,12 @@ describe('without a reporting currency', () => {
 
   it('amounts that do not count do not mix', () => {
     const rows = [won(1, 'EUR'), won(null, 'USD'), won(-5, 'GBP'), open(3, 'CHF'), won(9, 'SEK', { closedAt: '2025-06-01' })];
-    expect(money('average-deal-size', rows)).toMatchObject({ status: 'ok', value: 1, currency: 'EUR', excluded: { missing: 1, invalid: 1 } });
+    expect(money('average-deal-size', rows)).toMatchObject({
+      status: 'ok',
+      value: 1,
+      currency: 'EUR',
+      excluded: { missing: 1, invalid: 1 },
+    });
   });
 
   it('what is no money does not mind', () => {
@@ -59,7 +83,13 @@ describe('without a reporting currency', () => {
   });
 
   it('each group has its own, and only the one with two is mixed', () => {
-    const rows = [won(1, 'EUR', { owner: 'ana' }), won(2, 'USD', { owner: 'ben' }), won(4, 'USD', { owner: 'cy' }), won(8, 'EUR', { owner: 'cy' }), won(16, null, { owner: 'dee' })];
+    const rows = [
+      won(1, 'EUR', { owner: 'ana' }),
+      won(2, 'USD', { owner: 'ben' }),
+      won(4, 'USD', { owner: 'cy' }),
+      won(8, 'EUR', { owner: 'cy' }),
+      won(16, null, { owner: 'dee' }),
+    ];
     const result = money('revenue-won', rows, { by: ['owner'] });
     expect(result).toMatchObject({ status: 'mixed-currency', byCurrency: { EUR: 9, USD: 6, '': 16 } });
     expect(result.groups).toMatchObject({
@@ -72,7 +102,12 @@ describe('without a reporting currency', () => {
   });
 
   it('each part has its own, and only the one with two is mixed', () => {
-    const rows = [won(1, 'EUR'), won(2, 'USD', { closedAt: '2025-02-10' }), won(4, 'EUR', { closedAt: '2025-03-10' }), won(8, 'USD', { closedAt: '2025-03-11' })];
+    const rows = [
+      won(1, 'EUR'),
+      won(2, 'USD', { closedAt: '2025-02-10' }),
+      won(4, 'EUR', { closedAt: '2025-03-10' }),
+      won(8, 'USD', { closedAt: '2025-03-11' }),
+    ];
     const { series } = money('revenue-won', rows, { every: 'month' });
     expect(series).toMatchObject([
       { status: 'ok', value: 1, currency: 'EUR' },
@@ -90,8 +125,13 @@ describe('without a reporting currency', () => {
 
   it('a quotient by things of another table is given per currency', () => {
     const definition = {
-      id: 'revenue-per-lead', unit: 'money', out: ['/', 'revenue', 'leads'],
-      let: { revenue: { from: 'deals', agg: { v: ['sum', ['money', 'amount', 'currency', 'closedAt']] } }, leads: { from: 'leads', agg: { v: ['count'] } } },
+      id: 'revenue-per-lead',
+      unit: 'money',
+      out: ['/', 'revenue', 'leads'],
+      let: {
+        revenue: { from: 'deals', agg: { v: ['sum', ['money', 'amount', 'currency', 'closedAt']] } },
+        leads: { from: 'leads', agg: { v: ['count'] } },
+      },
     } as unknown as KpiDefinition;
     const leads = tableFromRows('leads', [{ qualifiedAt: '2025-01-01' }, { qualifiedAt: '2025-01-02' }]);
     const deals = tableFromRows('deals', [won(4, 'EUR'), won(6, 'USD')]);
@@ -102,24 +142,47 @@ describe('without a reporting currency', () => {
 
 describe('in a reporting currency', () => {
   it('an amount counts at the rate of its own date', () => {
-    const rows = [won(100, 'USD', { closedAt: '2025-01-31' }), won(100, 'USD', { closedAt: '2025-02-01' }), won(100, 'EUR'), won(100, null)];
-    expect(money('revenue-won', rows, { currency: 'EUR' }, usd)).toMatchObject({ status: 'ok', value: 50 + 25 + 100 + 100, n: 4, currency: 'EUR' });
+    const rows = [
+      won(100, 'USD', { closedAt: '2025-01-31' }),
+      won(100, 'USD', { closedAt: '2025-02-01' }),
+      won(100, 'EUR'),
+      won(100, null),
+    ];
+    expect(money('revenue-won', rows, { currency: 'EUR' }, usd)).toMatchObject({
+      status: 'ok',
+      value: 50 + 25 + 100 + 100,
+      n: 4,
+      currency: 'EUR',
+    });
   });
 
   it('a calendar day has the rate of that day in every zone', () => {
     const rows = [won(100, 'USD', { closedAt: '2025-02-01' })];
-    for (const zone of ['UTC', 'Europe/Rome', 'America/New_York']) expect(money('revenue-won', rows, { currency: 'EUR', zone }, usd).value).toBe(25);
+    for (const zone of ['UTC', 'Europe/Rome', 'America/New_York'])
+      expect(money('revenue-won', rows, { currency: 'EUR', zone }, usd).value).toBe(25);
   });
 
   it('means, medians and their intervals are in it', () => {
     const rows = [won(100, 'USD'), won(50, 'EUR'), won(50, 'EUR')];
-    expect(money('average-deal-size', rows, { currency: 'EUR' }, usd)).toMatchObject({ value: 50, currency: 'EUR', interval: { low: 50, high: 50 } });
+    expect(money('average-deal-size', rows, { currency: 'EUR' }, usd)).toMatchObject({
+      value: 50,
+      currency: 'EUR',
+      interval: { low: 50, high: 50 },
+    });
     expect(money('deal-size-median', rows, { currency: 'EUR' }, usd)).toMatchObject({ value: 50, currency: 'EUR' });
   });
 
   it('no rates are needed where every amount is in it', () => {
-    expect(money('revenue-won', [won(1, 'EUR'), won(2, null)], { currency: 'EUR' })).toMatchObject({ status: 'ok', value: 3, currency: 'EUR' });
-    expect(money('revenue-won', [{ ...won(1, null), currency: undefined }], { currency: 'EUR' })).toMatchObject({ status: 'ok', value: 1, currency: 'EUR' });
+    expect(money('revenue-won', [won(1, 'EUR'), won(2, null)], { currency: 'EUR' })).toMatchObject({
+      status: 'ok',
+      value: 3,
+      currency: 'EUR',
+    });
+    expect(money('revenue-won', [{ ...won(1, null), currency: undefined }], { currency: 'EUR' })).toMatchObject({
+      status: 'ok',
+      value: 1,
+      currency: 'EUR',
+    });
   });
 
   it.each([
@@ -139,17 +202,29 @@ describe('in a reporting currency', () => {
   });
 
   it('an amount that is missing needs no rate', () => {
-    expect(money('revenue-won', [won(null, 'JPY'), won(10, 'EUR')], { currency: 'EUR' })).toMatchObject({ status: 'ok', value: 10, excluded: { missing: 1 } });
+    expect(money('revenue-won', [won(null, 'JPY'), won(10, 'EUR')], { currency: 'EUR' })).toMatchObject({
+      status: 'ok',
+      value: 10,
+      excluded: { missing: 1 },
+    });
   });
 
   it('only the groups and parts that lack a rate are mixed', () => {
-    const rows = [won(100, 'USD', { owner: 'ana' }), won(100, 'JPY', { owner: 'ben' }), won(10, 'EUR', { owner: 'ben', closedAt: '2025-02-02' })];
+    const rows = [
+      won(100, 'USD', { owner: 'ana' }),
+      won(100, 'JPY', { owner: 'ben' }),
+      won(10, 'EUR', { owner: 'ben', closedAt: '2025-02-02' }),
+    ];
     const result = money('revenue-won', rows, { currency: 'EUR', by: ['owner'], every: 'month' }, usd);
     expect(result).toMatchObject({ status: 'mixed-currency', byCurrency: { USD: 100, JPY: 100, EUR: 10 } });
     expect(result.series).toMatchObject([{ status: 'mixed-currency' }, { status: 'ok', value: 10 }, { status: 'ok', value: 0 }]);
     expect(result.groups?.['ana']).toMatchObject({ status: 'ok', value: 50 });
     expect(result.groups?.['ben']).toMatchObject({ status: 'mixed-currency', byCurrency: { JPY: 100, EUR: 10 } });
-    expect(result.groups?.['ben']?.series).toMatchObject([{ status: 'mixed-currency', byCurrency: { JPY: 100 } }, { status: 'ok', value: 10 }, { status: 'ok', value: 0 }]);
+    expect(result.groups?.['ben']?.series).toMatchObject([
+      { status: 'mixed-currency', byCurrency: { JPY: 100 } },
+      { status: 'ok', value: 10 },
+      { status: 'ok', value: 0 },
+    ]);
   });
 
   it('open deals count at the rate of asOf, not of their creation', () => {
@@ -158,10 +233,13 @@ describe('in a reporting currency', () => {
     expect(money('pipeline-value', rows, { currency: 'EUR', asOf: '2025-01-20' }, usd).value).toBe(50);
   });
 
-  it('a level of a series counts at the rate of its part\'s end', () => {
-    const { series } = money('pipeline-value', [open(100, 'USD')], { currency: 'EUR', every: 'month', to: '2025-03-01', asOf: '2025-02-10' }, [
-      ...usd, { currency: 'USD', fromAt: '2025-02-05', rate: 0.1 },
-    ]);
+  it("a level of a series counts at the rate of its part's end", () => {
+    const { series } = money(
+      'pipeline-value',
+      [open(100, 'USD')],
+      { currency: 'EUR', every: 'month', to: '2025-03-01', asOf: '2025-02-10' },
+      [...usd, { currency: 'USD', fromAt: '2025-02-05', rate: 0.1 }],
+    );
     expect(series?.map(({ value }) => value)).toEqual([25, 10]);
   });
 

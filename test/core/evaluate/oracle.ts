@@ -11,7 +11,14 @@ export type Response = { owner: string | null; at: Time; kind: string | null; sc
 
 export type Window = { zone: ZoneName; from: number; to: number; asOf: number; levelAt: number };
 
-export type Outcome = { status: string; value: number | null; num?: number; den?: number; n: number | null; excluded: Record<string, number> };
+export type Outcome = {
+  status: string;
+  value: number | null;
+  num?: number;
+  den?: number;
+  n: number | null;
+  excluded: Record<string, number>;
+};
 
 const DAY = 86_400_000;
 const HOUR = 3_600_000;

@@ -47,7 +47,12 @@ describe('where', () => {
     expect(ask({ where })).toMatchObject({ status: 'ok', value });
   });
 
-  it.each([['team', 'red'], ['team', ''], ['__proto__', 'x'], ['constructor', 'x']])('cannot be told by a field that no row has: %s', (field, value) => {
+  it.each([
+    ['team', 'red'],
+    ['team', ''],
+    ['__proto__', 'x'],
+    ['constructor', 'x'],
+  ])('cannot be told by a field that no row has: %s', (field, value) => {
     const where = JSON.parse(`{${JSON.stringify(field)}:${JSON.stringify(value)}}`) as object;
     expect(ask({ where })).toMatchObject({ status: 'not-computable', value: null, missing: [`deals.${field}`] });
   });

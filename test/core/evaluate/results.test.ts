@@ -33,6 +33,7 @@ describe('n', () => {
     ['the n of the denominator of a share', ['/', 'zero', 'count'], 4],
     ['the n of the denominator, not its value', ['/', 'count', 'sum'], 2],
     ['that of the share that is scaled', ['*', 100, ['/', 'zero', 'count']], 4],
+    ['that of another KPI that is scaled', ['*', 100, ['kpi', 'win-rate']], 1],
     ['0 where no value entered', 'nothing', 0],
     ['null for a sum of results', ['+', 'count', 'sum'], null],
     ['null for a difference', ['-', 1, ['/', 'zero', 'count']], null],
@@ -123,11 +124,18 @@ describe('partial', () => {
   });
 
   it('is said beside any status', () => {
-    expect(evaluate({ deals }, { kpi: 'win-rate', from: '2025-02-20', to: '2025-03-01', asOf: '2025-02-25' })).toMatchObject({ status: 'no-data', partial: true });
+    expect(evaluate({ deals }, { kpi: 'win-rate', from: '2025-02-20', to: '2025-03-01', asOf: '2025-02-25' })).toMatchObject({
+      status: 'no-data',
+      partial: true,
+    });
   });
 
   it('knows nothing of a period that has not begun', () => {
-    expect(evaluate({ deals }, { kpi: 'deals-won', ...period, asOf: '2024-12-01' })).toMatchObject({ status: 'ok', value: 0, partial: true });
+    expect(evaluate({ deals }, { kpi: 'deals-won', ...period, asOf: '2024-12-01' })).toMatchObject({
+      status: 'ok',
+      value: 0,
+      partial: true,
+    });
   });
 });
 
@@ -140,7 +148,14 @@ describe('evaluate', () => {
 
   it('gives the same for the same question, and leaves the tables as they were', () => {
     const before = JSON.stringify(deals.toRows());
-    const query = { kpi: 'sales-cycle-median', from: '2025-01-01', to: '2025-12-31', by: ['status'], every: 'month', zone: 'Europe/Rome' } as const;
+    const query = {
+      kpi: 'sales-cycle-median',
+      from: '2025-01-01',
+      to: '2025-12-31',
+      by: ['status'],
+      every: 'month',
+      zone: 'Europe/Rome',
+    } as const;
     expect(evaluate({ deals }, { ...query, by: ['status'] })).toEqual(evaluate({ deals }, { ...query, by: ['status'] }));
     expect(JSON.stringify(deals.toRows())).toBe(before);
   });

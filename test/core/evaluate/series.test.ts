@@ -4,7 +4,12 @@ import { evaluate, tableFromRows, type KpiResult, type PeriodUnit, type Query } 
 
 type Row = Record<string, unknown>;
 const { UTC } = Date;
-const won = (closedAt: unknown, amount: unknown = 1, createdAt: unknown = '2024-01-01'): Row => ({ createdAt, closedAt, amount, status: 'won' });
+const won = (closedAt: unknown, amount: unknown = 1, createdAt: unknown = '2024-01-01'): Row => ({
+  createdAt,
+  closedAt,
+  amount,
+  status: 'won',
+});
 const open = (createdAt: unknown, amount: unknown = 1): Row => ({ createdAt, closedAt: null, amount, status: 'open' });
 
 function series(kpi: string, rows: Row[], query: Partial<Query>): KpiResult {
@@ -17,8 +22,15 @@ const values = (result: KpiResult): unknown[] => (result.series ?? []).map(({ va
 
 describe('the parts of a series', () => {
   it('are calendar units, cut at the ends of the period', () => {
-    const result = series('deals-won', [won('2025-01-19'), won('2025-01-20'), won('2025-02-28'), won('2025-03-05'), won('2025-03-10')], { from: '2025-01-20', to: '2025-03-10' });
-    expect(bounds(result)).toEqual(['2025-01-20T00:00/2025-02-01T00:00', '2025-02-01T00:00/2025-03-01T00:00', '2025-03-01T00:00/2025-03-10T00:00']);
+    const result = series('deals-won', [won('2025-01-19'), won('2025-01-20'), won('2025-02-28'), won('2025-03-05'), won('2025-03-10')], {
+      from: '2025-01-20',
+      to: '2025-03-10',
+    });
+    expect(bounds(result)).toEqual([
+      '2025-01-20T00:00/2025-02-01T00:00',
+      '2025-02-01T00:00/2025-03-01T00:00',
+      '2025-03-01T00:00/2025-03-10T00:00',
+    ]);
     expect(values(result)).toEqual([1, 1, 1]);
   });
 
@@ -33,12 +45,16 @@ describe('the parts of a series', () => {
     const { series: parts = [] } = series('deals-won', [won('2024-02-29')], { from: '2024-01-01', to: '2025-01-01', every });
     expect(parts.length).toBe(count);
     expect((parts[index]?.to as number) - (parts[index]?.from as number)).toBe(length);
-    expect(parts.filter(({ value }) => value === 1).map(({ from, to }) => from <= UTC(2024, 1, 29) && UTC(2024, 1, 29) < to)).toEqual([true]);
+    expect(parts.filter(({ value }) => value === 1).map(({ from, to }) => from <= UTC(2024, 1, 29) && UTC(2024, 1, 29) < to)).toEqual([
+      true,
+    ]);
   });
 
   it('are local: a month ends at midnight of the zone', () => {
     const result = series('deals-won', [won('2025-03-31T21:59Z'), won('2025-03-31T22:00Z'), won('2025-04-01')], {
-      from: '2025-02-28T23:00Z', to: '2025-04-30T22:00Z', zone: 'Europe/Rome',
+      from: '2025-02-28T23:00Z',
+      to: '2025-04-30T22:00Z',
+      zone: 'Europe/Rome',
     });
     expect(bounds(result)).toEqual(['2025-02-28T23:00/2025-03-31T22:00', '2025-03-31T22:00/2025-04-30T22:00']);
     expect(values(result)).toEqual([1, 2]);
@@ -92,7 +108,12 @@ describe('asOf', () => {
 
 describe('a level', () => {
   it('is taken at the end of each part, just before it', () => {
-    const rows = [open('2025-01-10', 1), won('2025-02-10', 10, '2025-01-15'), open('2025-03-01T00:00Z', 100), won('2025-03-01T00:00Z', 1000, '2025-02-01')];
+    const rows = [
+      open('2025-01-10', 1),
+      won('2025-02-10', 10, '2025-01-15'),
+      open('2025-03-01T00:00Z', 100),
+      won('2025-03-01T00:00Z', 1000, '2025-02-01'),
+    ];
     const result = series('pipeline-value', rows, {});
     // The end of January: 1 and 10. The end of February: 1, and the one closed as March begins. The end of March: 1 and 100.
     expect(values(result)).toEqual([11, 1001, 101]);
@@ -112,7 +133,10 @@ describe('a level', () => {
 describe('the parts and the whole', () => {
   const row = fc.record({
     createdAt: fc.constantFrom('2025-01-01', '2025-02-10', '2025-03-30', null),
-    closedAt: fc.oneof(fc.integer({ min: UTC(2024, 11, 25), max: UTC(2025, 3, 5) }), fc.constantFrom('2025-01-31', '2025-02-01', '2025-03-30', '2025-03-31', null)),
+    closedAt: fc.oneof(
+      fc.integer({ min: UTC(2024, 11, 25), max: UTC(2025, 3, 5) }),
+      fc.constantFrom('2025-01-31', '2025-02-01', '2025-03-30', '2025-03-31', null),
+    ),
     status: fc.constantFrom('won', 'lost'),
     amount: fc.constantFrom(1, 2.5, -4, null),
     owner: fc.constantFrom('ana', 'ben', null),
@@ -121,19 +145,27 @@ describe('the parts and the whole', () => {
 
   it('counts, sums and what is left out add up', () => {
     fc.assert(
-      fc.property(fc.array(row, { minLength: 1, maxLength: 20 }), everyUnit, fc.constantFrom('UTC', 'Europe/Rome', 'America/New_York'), (rows, every, zone) => {
-        const query: Partial<Query> = { every, zone, from: '2025-01-06T10:00Z', to: '2025-03-30T12:00Z', by: ['owner'] };
-        const sum = (of: (result: KpiResult) => number | null | undefined, { series: parts = [] }: KpiResult): number => parts.reduce((all, part) => all + (of(part) ?? 0), 0);
-        const results = ['deals-won', 'new-opportunities', 'revenue-won'].map((kpi) => series(kpi, rows, query)).flatMap((result) => [result, ...Object.values(result.groups ?? {})]);
-        for (const result of results) {
-          expect(sum(({ value }) => value, result)).toBeCloseTo(result.value ?? 0, 9);
-          expect(sum(({ n }) => n, result)).toBe(result.n);
-          expect(sum(({ excluded }) => excluded['missing'], result)).toBe(result.excluded['missing'] ?? 0);
-        }
-        const rate = series('win-rate', rows, query);
-        expect([sum(({ num }) => num, rate), sum(({ den }) => den, rate)]).toEqual([rate.num, rate.den]);
-      }),
-      { numRuns: 25 },
+      fc.property(
+        fc.array(row, { minLength: 1, maxLength: 20 }),
+        everyUnit,
+        fc.constantFrom('UTC', 'Europe/Rome', 'America/New_York'),
+        (rows, every, zone) => {
+          const query: Partial<Query> = { every, zone, from: '2025-01-06T10:00Z', to: '2025-03-30T12:00Z', by: ['owner'] };
+          const sum = (of: (result: KpiResult) => number | null | undefined, { series: parts = [] }: KpiResult): number =>
+            parts.reduce((all, part) => all + (of(part) ?? 0), 0);
+          const results = ['deals-won', 'new-opportunities', 'revenue-won']
+            .map((kpi) => series(kpi, rows, query))
+            .flatMap((result) => [result, ...Object.values(result.groups ?? {})]);
+          for (const result of results) {
+            expect(sum(({ value }) => value, result)).toBeCloseTo(result.value ?? 0, 9);
+            expect(sum(({ n }) => n, result)).toBe(result.n);
+            expect(sum(({ excluded }) => excluded['missing'], result)).toBe(result.excluded['missing'] ?? 0);
+          }
+          const rate = series('win-rate', rows, query);
+          expect([sum(({ num }) => num, rate), sum(({ den }) => den, rate)]).toEqual([rate.num, rate.den]);
+        },
+      ),
+      { numRuns: 15 },
     );
   });
 

@@ -3,10 +3,19 @@ import type { KpiResult } from '../../../src/core/index.ts';
 import { compare, type Verdict } from '../../../src/core/judge/compare.ts';
 import { definitionOf } from '../../../src/core/kpi/catalogue.ts';
 
-const result = (value: number | null, more: Partial<KpiResult> = {}): KpiResult => ({ kpi: 'x', status: value === null ? 'no-data' : 'ok', value, n: 10, excluded: {}, ...more });
-const share = (num: number, den: number): KpiResult => result(num / den, { num, den, interval: { low: 0, high: 1, level: 0.95, method: 'wilson' } });
+const result = (value: number | null, more: Partial<KpiResult> = {}): KpiResult => ({
+  kpi: 'x',
+  status: value === null ? 'no-data' : 'ok',
+  value,
+  n: 10,
+  excluded: {},
+  ...more,
+});
+const share = (num: number, den: number): KpiResult =>
+  result(num / den, { num, den, interval: { low: 0, high: 1, level: 0.95, method: 'wilson' } });
 /** A value with an interval of half this width. */
-const within = (value: number, half: number, method = 't'): KpiResult => result(value, { interval: { low: value - half, high: value + half, level: 0.95, method } });
+const within = (value: number, half: number, method = 't'): KpiResult =>
+  result(value, { interval: { low: value - half, high: value + half, level: 0.95, method } });
 
 function verdict(kpi: string, now: KpiResult, before: KpiResult): Verdict {
   return compare(definitionOf(kpi), now, before).verdict;

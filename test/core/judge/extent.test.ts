@@ -15,12 +15,19 @@ const deals = (...rows: object[]): Tables => ({ deals: tableFromRows('deals', ro
 
 describe('what the data of a KPI cover', () => {
   it('begins with the day of the first event and ends with that of the last', () => {
-    const tables = deals({ createdAt: '2025-02-10T08:00Z', closedAt: '2025-03-01T09:30Z' }, { createdAt: '2025-01-05T23:59Z', closedAt: null }, { createdAt: null });
+    const tables = deals(
+      { createdAt: '2025-02-10T08:00Z', closedAt: '2025-03-01T09:30Z' },
+      { createdAt: '2025-01-05T23:59Z', closedAt: null },
+      { createdAt: null },
+    );
     expect(extent('deals-won', tables)).toEqual({ from: UTC(2025, 0, 5), to: UTC(2025, 2, 2) });
   });
 
   it('ends at asOf where the last event is later than that, or on its day', () => {
-    expect(extent('deals-won', deals({ createdAt: '2025-01-05' }, { createdAt: '2025-09-01' }))).toEqual({ from: UTC(2025, 0, 5), to: asOf });
+    expect(extent('deals-won', deals({ createdAt: '2025-01-05' }, { createdAt: '2025-09-01' }))).toEqual({
+      from: UTC(2025, 0, 5),
+      to: asOf,
+    });
     expect(extent('deals-won', deals({ createdAt: '2025-01-05' }, { createdAt: '2025-06-15T09:00Z' })).to).toBe(asOf);
   });
 
@@ -31,7 +38,10 @@ describe('what the data of a KPI cover', () => {
   });
 
   it('does not hear of plans', () => {
-    const tables = deals({ createdAt: '2025-01-05', closedAt: '2025-01-20', expectedCloseAt: '2024-01-01' }, { createdAt: '2025-01-06', expectedCloseAt: '2025-05-30' });
+    const tables = deals(
+      { createdAt: '2025-01-05', closedAt: '2025-01-20', expectedCloseAt: '2024-01-01' },
+      { createdAt: '2025-01-06', expectedCloseAt: '2025-05-30' },
+    );
     expect(extent('deals-won', tables)).toEqual({ from: UTC(2025, 0, 5), to: UTC(2025, 0, 21) });
   });
 

@@ -20,7 +20,7 @@ function asked(definition: unknown, params?: Record<string, unknown>): KpiResult
 
 const count = { from: 'deals', agg: { v: ['count'] } };
 
-describe('a definition of one\'s own', () => {
+describe("a definition of one's own", () => {
   it('needs no more than an id, queries and a formula', () => {
     expect(asked({ let: { v: count }, out: 'v' })).toEqual({ kpi: 'own', status: 'ok', value: 3, n: 3, excluded: {} });
   });
@@ -28,7 +28,10 @@ describe('a definition of one\'s own', () => {
   it('computes with expressions that no built-in KPI uses', () => {
     const expected = ['*', ['coalesce', 'probability', 0.1], 'amount'];
     expect(asked({ let: { v: { from: 'deals', agg: { v: ['sum', expected] } } }, out: 'v' }).value).toBeCloseTo(50 + 4 + 15, 12);
-    expect(asked({ let: { v: { from: 'deals', agg: { v: ['max', ['-', 'amount', 50]] } } }, out: ['abs', 'v'] })).toMatchObject({ value: 50, n: null });
+    expect(asked({ let: { v: { from: 'deals', agg: { v: ['max', ['-', 'amount', 50]] } } }, out: ['abs', 'v'] })).toMatchObject({
+      value: 50,
+      n: null,
+    });
     expect(asked({ let: { v: { from: 'deals', agg: { v: ['quantile', 0.25, 'amount'] } } }, out: 'v' })).toMatchObject({ value: 50, n: 3 });
     expect(asked({ let: { v: { from: 'deals', agg: { v: ['distinct', 'owner'] } } }, out: 'v' }).value).toBe(2);
   });
@@ -45,7 +48,9 @@ describe('a definition of one\'s own', () => {
 
   it('counts a division by zero within a row as invalid', () => {
     expect(asked({ let: { v: { from: 'deals', agg: { v: ['sum', ['/', 'amount', ['-', 'amount', 40]]] } } }, out: 'v' })).toMatchObject({
-      value: 100 / 60 + 60 / 20, n: 2, excluded: { invalid: 1 },
+      value: 100 / 60 + 60 / 20,
+      n: 2,
+      excluded: { invalid: 1 },
     });
   });
 
@@ -70,7 +75,10 @@ describe('a definition of one\'s own', () => {
   });
 
   it('lists a table that is not given, also where it would only be counted', () => {
-    expect(evaluate({}, { kpi: own({ let: { v: count }, out: 'v' }), ...january })).toMatchObject({ status: 'not-computable', missing: ['deals'] });
+    expect(evaluate({}, { kpi: own({ let: { v: count }, out: 'v' }), ...january })).toMatchObject({
+      status: 'not-computable',
+      missing: ['deals'],
+    });
   });
 
   it('may be built on other KPIs', () => {
@@ -98,7 +106,7 @@ describe('a wrong definition', () => {
     ['a formula', { let: { v: count } }, /no "out"/],
     ['a query', { let: { v: null }, out: 'v' }, /no query in "v"/],
     ['a table', { let: { v: { ...count, from: 'deal' } }, out: 'v' }, /reads "deal", which is no table, in "v"/],
-    ['a table that is not one of every object\'s names', { let: { v: { ...count, from: 'constructor' } }, out: 'v' }, /reads "constructor"/],
+    ["a table that is not one of every object's names", { let: { v: { ...count, from: 'constructor' } }, out: 'v' }, /reads "constructor"/],
     ['a source', { let: { v: { agg: { v: ['count'] } } }, out: 'v' }, /lacks "from"/],
     ['an aggregate', { let: { v: { from: 'deals' } }, out: 'v' }, /lacks "agg"/],
     ['an aggregate by the name v', { let: { v: { from: 'deals', agg: { w: ['count'] } } }, out: 'v' }, /lacks the aggregate "v"/],
@@ -108,7 +116,11 @@ describe('a wrong definition', () => {
     ['an operator', summed(['plus', 'amount', 1]), /"plus" for an operator/],
     ['an operator of ours, not of every object', summed(['toString', 'amount', 1]), /"toString" for an operator/],
     ['both operands', summed(['-', 'amount']), /gives "-" 1 operands where it takes 2/],
-    ['an operand deep inside', summed(['if', ['=', 'status', "'won"], ['abs', ['+', 'amount']], 0]), /gives "\+" 1 operands where it takes 2 or more/],
+    [
+      'an operand deep inside',
+      summed(['if', ['=', 'status', "'won"], ['abs', ['+', 'amount']], 0]),
+      /gives "\+" 1 operands where it takes 2 or more/,
+    ],
     ['a value that is none', summed(['+', 'amount', true]), /has true for an operator/],
     ['a cohort', { let: { v: { ...count, cohort: {} } }, out: 'v' }, /cohort/],
     ['the instant of a cohort', { let: { v: { ...count, cohort: { at: ['createdAt', 'closedAt'] } } }, out: 'v' }, /cohort/],
@@ -116,7 +128,11 @@ describe('a wrong definition', () => {
     ['a query, not something every object has', { let: { v: count }, out: 'constructor' }, /names "constructor"/],
     ['an operator of the formula', { let: { v: count }, out: ['^', 'v', 2] }, /"\^" for an operator/],
     ['an operand of the formula', { let: { v: count }, out: ['/', 'v'] }, /gives "\/" 1 operands/],
-    ['a table inside spans', { let: { v: { from: { spans: { from: 'stage', key: ['deal'], at: 'at' } }, agg: { v: ['count'] } } }, out: 'v' }, /reads "stage"/],
+    [
+      'a table inside spans',
+      { let: { v: { from: { spans: { from: 'stage', key: ['deal'], at: 'at' } }, agg: { v: ['count'] } } }, out: 'v' },
+      /reads "stage"/,
+    ],
   ])('lacks %s', (_, definition, message) => {
     // With data and without: what is wrong does not depend on the rows.
     for (const tables of [{ deals }, {}]) {
@@ -142,8 +158,14 @@ describe('the catalogue', () => {
 });
 
 describe('an id that is no KPI', () => {
-  it.each([['winrate', 'win-rate'], ['sales cycle', 'sales-cycle'], ['NPS', 'nps']])('"%s" is answered with the nearest one, %s', (id, near) => {
-    expect(() => definitionOf(id)).toThrow(expect.objectContaining({ code: 'unknown-kpi', message: expect.stringContaining(`"${near}"`) as string }));
+  it.each([
+    ['winrate', 'win-rate'],
+    ['sales cycle', 'sales-cycle'],
+    ['NPS', 'nps'],
+  ])('"%s" is answered with the nearest one, %s', (id, near) => {
+    expect(() => definitionOf(id)).toThrow(
+      expect.objectContaining({ code: 'unknown-kpi', message: expect.stringContaining(`"${near}"`) as string }),
+    );
   });
 
   it.each(['zzzzzz', '', 'constructor', '__proto__', undefined, null, 3])('%s is refused', (id) => {

@@ -68,7 +68,14 @@ describe('wilson', () => {
     );
   });
 
-  it.each([[0, 0], [1, 0], [3, 2], [-1, 2], [NaN, 2], [1, NaN]])('has none for %d in %d, which is no share', (k, n) => {
+  it.each([
+    [0, 0],
+    [1, 0],
+    [3, 2],
+    [-1, 2],
+    [NaN, 2],
+    [1, NaN],
+  ])('has none for %d in %d, which is no share', (k, n) => {
     expect(wilson(k, n)).toBeNull();
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mergeMoments, moments, quantile } from '../../../src/core/index.ts';
+import { smallest } from '../../../src/core/statistics/order.ts';
 
 const values = fc.array(fc.integer({ min: -1_000_000, max: 1_000_000 }), { maxLength: 40 });
 
@@ -46,6 +47,29 @@ describe('quantile', () => {
         else expect(one).toBeCloseTo(-other, 6);
       }),
     );
+  });
+});
+
+describe('smallest', () => {
+  const bySorting = (values: Float64Array, ranks: number[]): number[] => {
+    const sorted = Float64Array.from(values).sort();
+    return ranks.map((rank) => sorted[rank] as number);
+  };
+
+  it.each([1, 2, 100, 16_384, 16_385, 40_000])('gives the values at ranks as sorting does, of %d values', (length) => {
+    // Small and large, negative and equal values, with the halves of the 32-bit pattern well mixed.
+    const values = Float64Array.from({ length }, (_, i) => ((i * 7919) % 1013) * 10 ** ((i % 7) - 3) * (i % 3 === 0 ? -1 : 1));
+    const ranks = [0, Math.floor((length - 1) / 3), Math.floor((length - 1) / 2), length - 1];
+    expect(smallest(Float64Array.from(values), ranks)).toEqual(bySorting(values, ranks));
+  });
+
+  it('tells apart values that are equal in 32 bits', () => {
+    const values = Float64Array.from({ length: 20_000 }, (_, i) => 1e9 + ((i * 37) % 20_000) / 1000);
+    expect(smallest(Float64Array.from(values), [0, 9_999, 19_999])).toEqual([1e9, 1e9 + 9.999, 1e9 + 19.999]);
+  });
+
+  it('holds for all values equal', () => {
+    expect(smallest(new Float64Array(20_000).fill(-2.5), [0, 10_000, 19_999])).toEqual([-2.5, -2.5, -2.5]);
   });
 });
 

@@ -6,12 +6,18 @@ const DAY = 86_400_000;
 
 /** The column that values of one field become. */
 function column(table: TableName, field: string, values: readonly unknown[]): Column {
-  return tableFromRows(table, values.map((value) => ({ [field]: value }))).columns.get(field) as Column;
+  return tableFromRows(
+    table,
+    values.map((value) => ({ [field]: value })),
+  ).columns.get(field) as Column;
 }
 
 /** The values of a column as its table gives them. */
 function values(table: TableName, field: string, given: readonly unknown[]): unknown[] {
-  const made = tableFromRows(table, given.map((value) => ({ [field]: value })));
+  const made = tableFromRows(
+    table,
+    given.map((value) => ({ [field]: value })),
+  );
   return given.map((_, row) => made.get(row, field));
 }
 
@@ -38,7 +44,13 @@ describe('the array of a column', () => {
 
   it('is as long as the table, whatever grew while it was read', () => {
     for (const length of [0, 1, 63, 64, 65, 1000]) {
-      const rows = Array.from({ length }, (_, i) => ({ amount: i, owner: `o${i}`, closedAt: i, createdAt: '2025-01-01', ...(i === 0 ? { team: 'first only' } : {}) }));
+      const rows = Array.from({ length }, (_, i) => ({
+        amount: i,
+        owner: `o${i}`,
+        closedAt: i,
+        createdAt: '2025-01-01',
+        ...(i === 0 ? { team: 'first only' } : {}),
+      }));
       const table = tableFromRows('deals', rows);
       for (const { values: array } of table.columns.values()) expect(array.length).toBe(length);
     }
@@ -59,20 +71,57 @@ describe('the array of a column', () => {
 
   it('holds more words than two bytes can number', () => {
     const all = words(70_000);
-    const table = tableFromRows('deals', all.map((owner) => ({ owner })));
-    expect([0, 255, 256, 65_535, 65_536, 69_999].map((row) => table.get(row, 'owner'))).toEqual(['w0', 'w255', 'w256', 'w65535', 'w65536', 'w69999']);
+    const table = tableFromRows(
+      'deals',
+      all.map((owner) => ({ owner })),
+    );
+    expect([0, 255, 256, 65_535, 65_536, 69_999].map((row) => table.get(row, 'owner'))).toEqual([
+      'w0',
+      'w255',
+      'w256',
+      'w65535',
+      'w65536',
+      'w69999',
+    ]);
   });
 });
 
 describe('a number', () => {
   it.each([
-    [0, 0], [-1.5, -1.5], ['12', 12], [' 12.50 ', 12.5], ['-3', -3], ['+3', 3], ['.5', 0.5], ['5.', 5], ['1e3', 1000], ['1E-2', 0.01],
+    [0, 0],
+    [-1.5, -1.5],
+    ['12', 12],
+    [' 12.50 ', 12.5],
+    ['-3', -3],
+    ['+3', 3],
+    ['.5', 0.5],
+    ['5.', 5],
+    ['1e3', 1000],
+    ['1E-2', 0.01],
   ])('is read from %j', (given, expected) => {
     expect(values('deals', 'amount', [given])).toEqual([expected]);
   });
 
   it.each([
-    null, undefined, '', '  ', NaN, Infinity, -Infinity, 'Infinity', '1e999', '1,000', '1.000,5', '12 EUR', '0x10', 'abc', '--1', true, {}, [], [5],
+    null,
+    undefined,
+    '',
+    '  ',
+    NaN,
+    Infinity,
+    -Infinity,
+    'Infinity',
+    '1e999',
+    '1,000',
+    '1.000,5',
+    '12 EUR',
+    '0x10',
+    'abc',
+    '--1',
+    true,
+    {},
+    [],
+    [5],
   ])('is not read from %j', (given) => {
     expect(values('deals', 'amount', [given])).toEqual([null]);
   });
@@ -92,19 +141,42 @@ describe('a time', () => {
   });
 
   it.each([
-    null, undefined, '', ' ', 'soon', '2025-02-30', '01/02/2025', '1735689600000', NaN, Infinity, new Date(NaN), true, {},
+    null,
+    undefined,
+    '',
+    ' ',
+    'soon',
+    '2025-02-30',
+    '01/02/2025',
+    '1735689600000',
+    NaN,
+    Infinity,
+    new Date(NaN),
+    true,
+    {},
     // Further away than a date can be.
-    8.64e15 + 1, -1e300,
+    8.64e15 + 1,
+    -1e300,
   ])('is not read from %j', (given) => {
     expect(values('deals', 'closedAt', [given])).toEqual([null]);
   });
 });
 
 describe('a flag', () => {
-  it.each([[true, 1], [1, 1], ['true', 1], ['1', 1], ['Yes', 1], [' Y ', 1], [false, 0], [0, 0], ['FALSE', 0], ['0', 0], ['no', 0], ['n', 0]])(
-    '%j is %d',
-    (given, expected) => expect(values('activities', 'valueAdded', [given])).toEqual([expected]),
-  );
+  it.each([
+    [true, 1],
+    [1, 1],
+    ['true', 1],
+    ['1', 1],
+    ['Yes', 1],
+    [' Y ', 1],
+    [false, 0],
+    [0, 0],
+    ['FALSE', 0],
+    ['0', 0],
+    ['no', 0],
+    ['n', 0],
+  ])('%j is %d', (given, expected) => expect(values('activities', 'valueAdded', [given])).toEqual([expected]));
 
   it.each([null, undefined, '', 2, -1, 'maybe', {}, NaN])('is not read from %j', (given) => {
     expect(values('activities', 'valueAdded', [given])).toEqual([null]);
@@ -112,7 +184,16 @@ describe('a flag', () => {
 });
 
 describe('a word', () => {
-  it.each([['ana', 'ana'], [' ana ', ' ana '], [5, '5'], [0, '0'], [true, 'true'], [12n, '12'], ['__proto__', '__proto__'], ['null', 'null']])('%s is "%s"', (given, expected) => {
+  it.each([
+    ['ana', 'ana'],
+    [' ana ', ' ana '],
+    [5, '5'],
+    [0, '0'],
+    [true, 'true'],
+    [12n, '12'],
+    ['__proto__', '__proto__'],
+    ['null', 'null'],
+  ])('%s is "%s"', (given, expected) => {
     expect(values('deals', 'owner', [given])).toEqual([expected]);
   });
 

@@ -32,7 +32,9 @@ describe('tableFromRows', () => {
   });
 
   it('treats names that every object has as data, as fields and as values', () => {
-    const rows = JSON.parse('[{"__proto__":"x","constructor":"y","toString":"z","owner":"__proto__"},{"hasOwnProperty":1,"owner":"constructor"}]') as object[];
+    const rows = JSON.parse(
+      '[{"__proto__":"x","constructor":"y","toString":"z","owner":"__proto__"},{"hasOwnProperty":1,"owner":"constructor"}]',
+    ) as object[];
     const table = tableFromRows('deals', rows);
     expect(table.fields).toEqual(['__proto__', 'constructor', 'toString', 'owner', 'hasOwnProperty']);
     expect(table.get(0, '__proto__')).toBe('x');
@@ -56,7 +58,11 @@ describe('tableFromRows', () => {
     expect(() => tableFromRows(name as TableName, [])).toThrow(expect.objectContaining({ name: 'KpiError', code: 'unknown-table' }));
   });
 
-  it.each([['an object', { a: 1 }], ['a text', 'rows'], ['nothing', undefined]])('refuses %s in place of a list', (_, rows) => {
+  it.each([
+    ['an object', { a: 1 }],
+    ['a text', 'rows'],
+    ['nothing', undefined],
+  ])('refuses %s in place of a list', (_, rows) => {
     expect(() => tableFromRows('deals', rows as unknown as object[])).toThrow(expect.objectContaining({ code: 'not-data' }));
   });
 
@@ -74,7 +80,14 @@ describe('Table.get', () => {
     expect([table.get(0, 'kind'), table.get(0, 'followUp'), table.get(0, 'durationMs')]).toEqual(['call', 1, 0]);
   });
 
-  it.each([[1, 'kind'], [-1, 'kind'], [0.5, 'kind'], [NaN, 'kind'], [0, 'owner'], [0, 'get']])('gives nothing for row %d and field %s', (row, field) => {
+  it.each([
+    [1, 'kind'],
+    [-1, 'kind'],
+    [0.5, 'kind'],
+    [NaN, 'kind'],
+    [0, 'owner'],
+    [0, 'get'],
+  ])('gives nothing for row %d and field %s', (row, field) => {
     expect(table.get(row, field)).toBeNull();
   });
 });
@@ -84,6 +97,11 @@ describe('the tables', () => {
   it.each(['Deals', 'toString', '__proto__', '', null, 5, {}])('%j is none', (name) => expect(isTableName(name)).toBe(false));
 
   it('know the kinds of their own fields and of no other', () => {
-    expect([kindOf('deals', 'closedAt'), kindOf('deals', 'amount'), kindOf('deals', 'toString'), kindOf('deals', 'at')]).toEqual(['time', 'number', undefined, undefined]);
+    expect([kindOf('deals', 'closedAt'), kindOf('deals', 'amount'), kindOf('deals', 'toString'), kindOf('deals', 'at')]).toEqual([
+      'time',
+      'number',
+      undefined,
+      undefined,
+    ]);
   });
 });

@@ -18,9 +18,14 @@ describe('dayNumber', () => {
 
   it('agrees with Date.UTC', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 100, max: 9999 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }), (year, month, day) => {
-        expect(dayNumber(year, month, day) * MS).toBe(Date.UTC(year, month - 1, day));
-      }),
+      fc.property(
+        fc.integer({ min: 100, max: 9999 }),
+        fc.integer({ min: 1, max: 12 }),
+        fc.integer({ min: 1, max: 28 }),
+        (year, month, day) => {
+          expect(dayNumber(year, month, day) * MS).toBe(Date.UTC(year, month - 1, day));
+        },
+      ),
     );
   });
 

@@ -34,7 +34,10 @@ describe('the previous period', () => {
 
   it('is as many local days long, not as many hours', () => {
     // Ten days of Rome, the last of 23 hours; the ten before have 24 each.
-    expect(earlier('2025-03-21/2025-03-31', 'previous', { zone: 'Europe/Rome' })).toEqual({ from: UTC(2025, 2, 10, 23), to: UTC(2025, 2, 20, 23) });
+    expect(earlier('2025-03-21/2025-03-31', 'previous', { zone: 'Europe/Rome' })).toEqual({
+      from: UTC(2025, 2, 10, 23),
+      to: UTC(2025, 2, 20, 23),
+    });
   });
 
   it.each([
@@ -46,7 +49,17 @@ describe('the previous period', () => {
   });
 
   it('ends where the period begins', () => {
-    const text = fc.constantFrom('2025', '2025-Q2', '2025-04', '2025-10', '2025-W13', '2025-W43', '2025-03-30', '2025-10-26', '2025-03-28/2025-04-03');
+    const text = fc.constantFrom(
+      '2025',
+      '2025-Q2',
+      '2025-04',
+      '2025-10',
+      '2025-W13',
+      '2025-W43',
+      '2025-03-30',
+      '2025-10-26',
+      '2025-03-28/2025-04-03',
+    );
     const zone = fc.constantFrom('UTC', 'Europe/Rome', 'Africa/Cairo', 'America/Asuncion', 'Asia/Kathmandu');
     fc.assert(
       fc.property(text, zone, (of, name) => {
@@ -86,7 +99,10 @@ describe('the period a year ago', () => {
 describe('where asOf cuts the period short', () => {
   it('the previous unit is cut after as many days and hours', () => {
     // The 10th of April, 15:30: nine days and fifteen and a half hours of the month.
-    expect(earlier('2025-04', 'previous', { asOf: UTC(2025, 3, 10, 15, 30) })).toEqual({ from: UTC(2025, 2, 1), to: UTC(2025, 2, 10, 15, 30) });
+    expect(earlier('2025-04', 'previous', { asOf: UTC(2025, 3, 10, 15, 30) })).toEqual({
+      from: UTC(2025, 2, 1),
+      to: UTC(2025, 2, 10, 15, 30),
+    });
   });
 
   it('a shorter unit before is whole once it is over', () => {
@@ -113,13 +129,17 @@ describe('where asOf cuts the period short', () => {
 
   it('the earlier part is never longer than what has elapsed, and never reaches into the period', () => {
     fc.assert(
-      fc.property(fc.constantFrom('2025', '2025-Q4', '2025-10', '2025-W44', '2025-10-10/2025-11-15'), fc.integer({ min: UTC(2024, 11, 1), max: UTC(2026, 1, 1) }), (text, asOf) => {
-        const now = namedPeriod(text, zoneOf('UTC'), asOf, { from: 0, to: 1 });
-        const before = earlier(text, 'previous', { asOf });
-        expect(before.to).toBeLessThanOrEqual(now.from);
-        expect(before.to).toBeGreaterThanOrEqual(before.from);
-        if (asOf < now.to) expect(before.to - before.from).toBeLessThanOrEqual(Math.max(0, asOf - now.from));
-      }),
+      fc.property(
+        fc.constantFrom('2025', '2025-Q4', '2025-10', '2025-W44', '2025-10-10/2025-11-15'),
+        fc.integer({ min: UTC(2024, 11, 1), max: UTC(2026, 1, 1) }),
+        (text, asOf) => {
+          const now = namedPeriod(text, zoneOf('UTC'), asOf, { from: 0, to: 1 });
+          const before = earlier(text, 'previous', { asOf });
+          expect(before.to).toBeLessThanOrEqual(now.from);
+          expect(before.to).toBeGreaterThanOrEqual(before.from);
+          if (asOf < now.to) expect(before.to - before.from).toBeLessThanOrEqual(Math.max(0, asOf - now.from));
+        },
+      ),
     );
   });
 });

@@ -72,9 +72,24 @@ describe('readInstant', () => {
     expect(readInstant(text)).toBeNaN();
   });
 
+  it('does not look at the zone of the machine', () => {
+    const zone = process.env['TZ'];
+    try {
+      process.env['TZ'] = 'Asia/Tokyo';
+      expect(new Date(2025, 0, 1).getTimezoneOffset()).toBe(-540);
+      expect(readInstant('2025-03-01T09:30')).toBe(UTC(2025, 2, 1, 9, 30));
+    } finally {
+      if (zone === undefined) delete process.env['TZ'];
+      else process.env['TZ'] = zone;
+    }
+  });
+
   it('agrees with the platform on every text that the platform reads the same way', () => {
     // Date reads the full form with an offset by the same standard; without an offset it means local time, so one is always given.
-    const offset = fc.oneof(fc.constant('Z'), fc.tuple(fc.constantFrom('+', '-'), fc.nat(14), fc.nat(59)).map(([sign, h, m]) => `${sign}${two(h)}:${two(m)}`));
+    const offset = fc.oneof(
+      fc.constant('Z'),
+      fc.tuple(fc.constantFrom('+', '-'), fc.nat(14), fc.nat(59)).map(([sign, h, m]) => `${sign}${two(h)}:${two(m)}`),
+    );
     const ms = fc.integer({ min: UTC(1, 0, 1), max: UTC(9998, 0, 1) });
     fc.assert(
       fc.property(ms, offset, fc.nat(3), (instant, zone, digits) => {
@@ -86,12 +101,17 @@ describe('readInstant', () => {
 
   it('reads back every date that the platform writes, and refuses every day past the end of a month', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1900, max: 2100 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 31 }), (year, month, day) => {
-        const exists = new Date(UTC(year, month - 1, day)).getUTCDate() === day;
-        const read = readInstant(`${year}-${two(month)}-${two(day)}`);
-        if (exists) expect(read).toBe(UTC(year, month - 1, day));
-        else expect(read).toBeNaN();
-      }),
+      fc.property(
+        fc.integer({ min: 1900, max: 2100 }),
+        fc.integer({ min: 1, max: 12 }),
+        fc.integer({ min: 1, max: 31 }),
+        (year, month, day) => {
+          const exists = new Date(UTC(year, month - 1, day)).getUTCDate() === day;
+          const read = readInstant(`${year}-${two(month)}-${two(day)}`);
+          if (exists) expect(read).toBe(UTC(year, month - 1, day));
+          else expect(read).toBeNaN();
+        },
+      ),
     );
   });
 });

@@ -48,12 +48,26 @@ describe('period', () => {
   });
 
   it.each([
-    ['month', '2025-13'], ['month', '2025-00'], ['month', '2025-3'], ['month', '2025'], ['month', 'March'],
-    ['week', '2025-W00'], ['week', '2025-W53'], ['week', '2025-W1'], ['week', '2025W10'],
-    ['day', '2025-02-29'], ['day', '2025-02'], ['day', '2025-02-01T00:00'],
-    ['quarter', '2025-Q5'], ['quarter', '2025-Q0'], ['quarter', '2025-q1'],
-    ['year', '25'], ['year', '20255'], ['year', ''],
-    ['decade' as PeriodUnit, '2020'], ['constructor' as PeriodUnit, '2020'],
+    ['month', '2025-13'],
+    ['month', '2025-00'],
+    ['month', '2025-3'],
+    ['month', '2025'],
+    ['month', 'March'],
+    ['week', '2025-W00'],
+    ['week', '2025-W53'],
+    ['week', '2025-W1'],
+    ['week', '2025W10'],
+    ['day', '2025-02-29'],
+    ['day', '2025-02'],
+    ['day', '2025-02-01T00:00'],
+    ['quarter', '2025-Q5'],
+    ['quarter', '2025-Q0'],
+    ['quarter', '2025-q1'],
+    ['year', '25'],
+    ['year', '20255'],
+    ['year', ''],
+    ['decade' as PeriodUnit, '2020'],
+    ['constructor' as PeriodUnit, '2020'],
   ] as const)('refuses the %s "%s"', (unit, of) => {
     expect(() => period('UTC', unit, of)).toThrow(expect.objectContaining({ name: 'KpiError', code: 'invalid-query' }));
   });
@@ -74,10 +88,14 @@ describe('period', () => {
 });
 
 describe('unitOf', () => {
-  it.each([['2025', 'year'], ['2025-Q1', 'quarter'], ['2025-03', 'month'], ['2025-W10', 'week'], ['2025-03-09', 'day'], ['last', undefined]])(
-    '%s names a %s',
-    (text, unit) => expect(unitOf(text)).toBe(unit),
-  );
+  it.each([
+    ['2025', 'year'],
+    ['2025-Q1', 'quarter'],
+    ['2025-03', 'month'],
+    ['2025-W10', 'week'],
+    ['2025-03-09', 'day'],
+    ['last', undefined],
+  ])('%s names a %s', (text, unit) => expect(unitOf(text)).toBe(unit));
 });
 
 describe('firstDay', () => {
@@ -112,10 +130,15 @@ describe('addUnits', () => {
 
   it('undoes itself on the first of a month', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...periodUnits), fc.integer({ min: 1, max: 12 }), fc.integer({ min: -500, max: 500 }), (unit, month, count) => {
-        const day = dayNumber(2025, month, 1);
-        expect(addUnits(unit, addUnits(unit, day, count), -count)).toBe(day);
-      }),
+      fc.property(
+        fc.constantFrom(...periodUnits),
+        fc.integer({ min: 1, max: 12 }),
+        fc.integer({ min: -500, max: 500 }),
+        (unit, month, count) => {
+          const day = dayNumber(2025, month, 1);
+          expect(addUnits(unit, addUnits(unit, day, count), -count)).toBe(day);
+        },
+      ),
     );
   });
 });

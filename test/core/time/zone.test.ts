@@ -7,8 +7,17 @@ import { Zone, zoneOf } from '../../../src/core/time/zone.ts';
 const { UTC } = Date;
 const DAY = 86_400_000;
 const zones = [
-  'UTC', 'Europe/Rome', 'Africa/Casablanca', 'Africa/Cairo', 'Australia/Lord_Howe', 'America/Sao_Paulo', 'Asia/Kathmandu',
-  'America/New_York', 'America/St_Johns', 'Pacific/Apia', 'Europe/Dublin',
+  'UTC',
+  'Europe/Rome',
+  'Africa/Casablanca',
+  'Africa/Cairo',
+  'Australia/Lord_Howe',
+  'America/Sao_Paulo',
+  'Asia/Kathmandu',
+  'America/New_York',
+  'America/St_Johns',
+  'Pacific/Apia',
+  'Europe/Dublin',
 ];
 
 /** What the wall clock of a zone shows, counted as if it were UTC, read off the parts of the platform's own formatter. */
@@ -16,12 +25,21 @@ const formats = new Map(
   zones.map((zone) => [
     zone,
     new Intl.DateTimeFormat('en-US', {
-      timeZone: zone, hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric',
+      timeZone: zone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
     }),
   ]),
 );
 function wallClock(zone: string, instant: number): number {
-  const parts = Object.fromEntries((formats.get(zone) as Intl.DateTimeFormat).formatToParts(instant).map(({ type, value }) => [type, Number(value)]));
+  const parts = Object.fromEntries(
+    (formats.get(zone) as Intl.DateTimeFormat).formatToParts(instant).map(({ type, value }) => [type, Number(value)]),
+  );
   const { year, month, day, hour, minute, second } = parts as Record<string, number>;
   return UTC(year as number, (month as number) - 1, day, hour, minute, second);
 }

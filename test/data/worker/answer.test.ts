@@ -7,16 +7,32 @@ const { UTC } = Date;
 /** A Wednesday afternoon. */
 const now = UTC(2025, 3, 16, 15);
 
-const won = (closedAt: string, more: object = {}): object => ({ createdAt: '2025-01-01', closedAt, status: 'won', amount: 10, owner: 'ana', ...more });
+const won = (closedAt: string, more: object = {}): object => ({
+  createdAt: '2025-01-01',
+  closedAt,
+  status: 'won',
+  amount: 10,
+  owner: 'ana',
+  ...more,
+});
 const tables: Tables = {
   deals: tableFromRows('deals', [
-    won('2025-01-20'), won('2025-02-05'), won('2025-02-20', { owner: 'ben' }), won('2025-03-03'), won('2025-03-20'), won('2025-03-21'), won('2025-04-02'),
+    won('2025-01-20'),
+    won('2025-02-05'),
+    won('2025-02-20', { owner: 'ben' }),
+    won('2025-03-03'),
+    won('2025-03-20'),
+    won('2025-03-21'),
+    won('2025-04-02'),
     won('2025-04-15', { owner: 'ben', amount: 50 }),
     { createdAt: '2025-03-10', closedAt: null, status: 'open', amount: 7, owner: 'ana' },
   ]),
 };
 const survey: Tables = {
-  responses: tableFromRows('responses', [10, 9, 9, 8, 6, 11, null].map((score) => ({ kind: 'nps', at: '2025-03-05', score }))),
+  responses: tableFromRows(
+    'responses',
+    [10, 9, 9, 8, 6, 11, null].map((score) => ({ kind: 'nps', at: '2025-03-05', score })),
+  ),
 };
 
 function ask(question: Partial<Question>, of: Tables = tables): Answer {
@@ -41,12 +57,17 @@ describe('the period of an answer', () => {
 
   it('is as of the instant a page gives, not of the clock', () => {
     expect(ask({ period: 'this-month', asOf: '2025-02-10' })).toMatchObject({
-      asOf: UTC(2025, 1, 10), period: { from: UTC(2025, 1, 1), to: UTC(2025, 2, 1) }, result: { value: 1, partial: true },
+      asOf: UTC(2025, 1, 10),
+      period: { from: UTC(2025, 1, 1), to: UTC(2025, 2, 1) },
+      result: { value: 1, partial: true },
     });
   });
 
   it('is one of local days', () => {
-    expect(ask({ period: '2025-03', zone: 'Europe/Rome' })).toMatchObject({ zone: 'Europe/Rome', period: { from: UTC(2025, 1, 28, 23), to: UTC(2025, 2, 31, 22) } });
+    expect(ask({ period: '2025-03', zone: 'Europe/Rome' })).toMatchObject({
+      zone: 'Europe/Rome',
+      period: { from: UTC(2025, 1, 28, 23), to: UTC(2025, 2, 31, 22) },
+    });
   });
 
   it('is partial where it is not over', () => {
@@ -60,13 +81,24 @@ describe('the period of an answer', () => {
     ['no table', {}, 'not-computable'],
     ['rows without times', { deals: tableFromRows('deals', [{ closedAt: null, status: 'won' }]) }, 'ok'],
   ])('of all there is in %s is today so far', (_, of, status) => {
-    expect(ask({ period: 'all', compare: 'previous', every: 'auto' }, of)).toMatchObject({ period: { from: UTC(2025, 3, 16), to: now }, result: { status } });
+    expect(ask({ period: 'all', compare: 'previous', every: 'auto' }, of)).toMatchObject({
+      period: { from: UTC(2025, 3, 16), to: now },
+      result: { status },
+    });
   });
 });
 
 describe('an answer', () => {
   it('tells the facts of the KPI and nothing of how it is computed', () => {
-    expect(Object.keys(ask({ kpi: 'win-rate' }).kpi).sort()).toEqual(['direction', 'id', 'measures', 'pairs', 'perspective', 'timing', 'unit']);
+    expect(Object.keys(ask({ kpi: 'win-rate' }).kpi).sort()).toEqual([
+      'direction',
+      'id',
+      'measures',
+      'pairs',
+      'perspective',
+      'timing',
+      'unit',
+    ]);
     expect(ask({ kpi: 'nps' }, survey).kpi).toMatchObject({ id: 'nps', unit: 'points', range: [-100, 100] });
   });
 
@@ -79,7 +111,11 @@ describe('an answer', () => {
     expect(ask({ by: ['owner'] }).result.groups).toMatchObject({ ana: { value: 3 }, ben: { value: 0 } });
     expect(ask({ period: '2025-02', where: { owner: 'ben' } }).result.value).toBe(1);
     expect(ask({ kpi: 'revenue-won', currency: 'EUR' }).result).toMatchObject({ value: 30, currency: 'EUR' });
-    const definition = { id: 'own', let: { v: { from: 'deals', where: ['>=', 'amount', '$least'], agg: { v: ['count'] } } }, out: 'v' } as unknown as KpiDefinition;
+    const definition = {
+      id: 'own',
+      let: { v: { from: 'deals', where: ['>=', 'amount', '$least'], agg: { v: ['count'] } } },
+      out: 'v',
+    } as unknown as KpiDefinition;
     expect(ask({ kpi: definition, params: { least: 50 } }).result.value).toBe(1);
   });
 
@@ -117,6 +153,10 @@ describe('a series', () => {
     expect(ask({ period, every: 'auto' }).result.series?.length).toBe(parts);
   });
 
+  it('is cut to fit what is known of the period, not what is still to come', () => {
+    expect(ask({ period: '2025', every: 'auto', asOf: '2025-01-20' }).result.series?.length).toBe(19);
+  });
+
   it('is not there unless it is asked for', () => {
     expect(ask({}).result).not.toHaveProperty('series');
   });
@@ -144,31 +184,49 @@ describe('the parts of an NPS', () => {
 describe('a comparison', () => {
   it('is with the period before', () => {
     expect(ask({ kpi: 'revenue-won', compare: 'previous' }).comparison).toMatchObject({
-      with: 'previous', period: { from: UTC(2025, 1, 1), to: UTC(2025, 2, 1) }, result: { value: 20 }, change: 10, ratio: 0.5, verdict: 'better',
+      with: 'previous',
+      period: { from: UTC(2025, 1, 1), to: UTC(2025, 2, 1) },
+      result: { value: 20 },
+      change: 10,
+      ratio: 0.5,
+      verdict: 'better',
     });
   });
 
   it('is with the part of it that had elapsed, where the period is not over', () => {
     // Until the 16th, 15:00: two deals of April, one of March.
     const { comparison } = ask({ period: 'this-month', compare: 'previous' });
-    expect(comparison).toMatchObject({ period: { from: UTC(2025, 2, 1), to: UTC(2025, 2, 16, 15) }, result: { value: 1 }, change: 1, verdict: 'noise' });
+    expect(comparison).toMatchObject({
+      period: { from: UTC(2025, 2, 1), to: UTC(2025, 2, 16, 15) },
+      result: { value: 1 },
+      change: 1,
+      verdict: 'noise',
+    });
     expect(comparison?.result.partial).toBeUndefined();
   });
 
   it('gives what ripens as much time as the period itself had', () => {
     // Of each month's two deals one was won within three weeks of its end; in the middle of April half of March is won, as then of February.
     const deals = tableFromRows('deals', [
-      { createdAt: '2025-02-10', closedAt: '2025-03-12', status: 'won' }, { createdAt: '2025-02-11', closedAt: null, status: 'open' },
-      { createdAt: '2025-03-10', closedAt: '2025-04-12', status: 'won' }, { createdAt: '2025-03-11', closedAt: null, status: 'open' },
+      { createdAt: '2025-02-10', closedAt: '2025-03-12', status: 'won' },
+      { createdAt: '2025-02-11', closedAt: null, status: 'open' },
+      { createdAt: '2025-03-10', closedAt: '2025-04-12', status: 'won' },
+      { createdAt: '2025-03-11', closedAt: null, status: 'open' },
     ]);
     expect(ask({ kpi: 'win-rate-created', period: 'last-month', compare: 'previous' }, { deals })).toMatchObject({
-      result: { value: 0.5 }, comparison: { result: { value: 0.5 }, change: 0, verdict: 'same' },
+      result: { value: 0.5 },
+      comparison: { result: { value: 0.5 }, change: 0, verdict: 'same' },
     });
   });
 
   it('is with the same dates a year ago', () => {
     const deals = tableFromRows('deals', [won('2024-03-05', { createdAt: '2024-01-01' }), won('2025-03-05')]);
-    expect(ask({ compare: 'year-ago' }, { deals }).comparison).toMatchObject({ with: 'year-ago', period: { from: UTC(2024, 2, 1), to: UTC(2024, 3, 1) }, result: { value: 1 }, verdict: 'same' });
+    expect(ask({ compare: 'year-ago' }, { deals }).comparison).toMatchObject({
+      with: 'year-ago',
+      period: { from: UTC(2024, 2, 1), to: UTC(2024, 3, 1) },
+      result: { value: 1 },
+      verdict: 'same',
+    });
   });
 
   it('knows nothing of a time before the data: its zeros would be made up', () => {
@@ -179,7 +237,10 @@ describe('a comparison', () => {
 
   it('says what is missing where nothing can be computed', () => {
     const { comparison } = ask({ compare: 'previous' }, {});
-    expect(comparison).toMatchObject({ result: { status: 'not-computable', missing: ['deals.closedAt', 'deals.status'] }, verdict: 'unknown' });
+    expect(comparison).toMatchObject({
+      result: { status: 'not-computable', missing: ['deals.closedAt', 'deals.status'] },
+      verdict: 'unknown',
+    });
   });
 
   it('follows the filter', () => {
