@@ -3,7 +3,7 @@ import { definitionOf } from '../kpi/catalogue.ts';
 import { checkQuery } from './check.ts';
 import { Evaluation } from './evaluation.ts';
 import { missingFields, tablesRead, wholeTables } from './fields.ts';
-import { fieldOf } from './groups.ts';
+import { fieldOf, keysBy, type Key } from './groups.ts';
 import type { KpiResult, Query, Tables } from './query.ts';
 import { partsOf, scopeOf } from './scope.ts';
 
@@ -40,18 +40,15 @@ export function evaluate(given: Tables, query: Query): KpiResult {
   if (by.length === 0) return total;
 
   const whole = wholeTables(definition, tables, by.map(fieldOf));
-  const keys = (levels.at(-1) as Evaluation).keys();
-  const groups = (depth: number, prefix: readonly string[]): Record<string, KpiResult> => {
-    const names = new Set(keys.filter((key) => prefix.every((name, i) => key[i] === name)).map((key) => key[depth] as string));
-    return Object.fromEntries(
-      [...names].map((name) => {
-        const key = [...prefix, name];
+  const groups = (depth: number, below: readonly Key[]): Record<string, KpiResult> =>
+    Object.fromEntries(
+      [...keysBy(below, (key) => key[depth] as string)].map(([name, inner]) => {
+        const key = (inner[0] as Key).slice(0, depth + 1);
         const result = whole.length > 0 ? notComputable(whole) : (levels[depth + 1] as Evaluation).result(key);
-        return [name, depth + 1 < by.length ? { ...result, groups: groups(depth + 1, key) } : result];
+        return [name, depth + 1 < by.length ? { ...result, groups: groups(depth + 1, inner) } : result];
       }),
     );
-  };
-  const found = groups(0, []);
+  const found = groups(0, (levels.at(-1) as Evaluation).keys());
   if (Object.keys(found).length > 0 || whole.length === 0) return { ...total, groups: found };
   return { ...total, groups: found, notes: [...said, ...whole.map((field) => `cannot group by ${field}`)] };
 }

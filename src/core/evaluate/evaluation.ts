@@ -10,7 +10,7 @@ import { ok, without, type Component } from './component.ts';
 import { Compiler } from './expression.ts';
 import { counted, tablesOf } from './fields.ts';
 import { finish } from './finish.ts';
-import { Groups } from './groups.ts';
+import { Groups, keysBy, type Key } from './groups.ts';
 import type { GroupBy, KpiResult, Query, Tables } from './query.ts';
 import { forEachRow, rowCount, type Relation } from './relation.ts';
 import { scan, type Scanned } from './scan.ts';
@@ -30,7 +30,7 @@ type Options = {
 
 type LetResult = { totals: Scanned | null; parts: Scanned | Scanned[] | null; relation: Relation | null; scalar: Component | null };
 
-const WHOLE: readonly string[] = [];
+const WHOLE: Key = [];
 
 /** A query that lacks a parameter: nothing can be said. */
 const UNKNOWN: LetResult = { totals: null, parts: null, relation: null, scalar: without('no-data') };
@@ -51,6 +51,7 @@ export class Evaluation {
   readonly #lets = new Map<string, LetResult>();
   readonly #present = new Map<TableName, Set<number>>();
   readonly #others = new Map<string, Evaluation>();
+  #below: ReadonlyMap<string, readonly Key[]> | undefined;
 
   constructor(definition: KpiDefinition, tables: Tables, where: Query['where'], scope: Scope, { by = [], parts, asIs = false, finer }: Options = {}) {
     this.#definition = definition;
@@ -72,19 +73,19 @@ export class Evaluation {
   }
 
   /** The keys of the groups that have rows in a table whose rows are counted. */
-  keys(): (readonly string[])[] {
+  keys(): Key[] {
     const present = new Set([...this.#present.values()].flatMap((groups) => [...groups]));
     return this.groups.keys.filter((_, group) => present.has(group));
   }
 
   /** The result of a group, with its series where there are parts. */
-  result(key: readonly string[] = WHOLE): KpiResult {
+  result(key: Key = WHOLE): KpiResult {
     const whole = this.#finished(key, -1);
     if (!this.#parts) return whole;
     return { ...whole, series: this.#parts.map((part, i) => ({ from: part.from, to: part.to, ...this.#finished(key, i) })) };
   }
 
-  #finished(key: readonly string[], part: number): KpiResult {
+  #finished(key: Key, part: number): KpiResult {
     const result = finish(this.#definition, this.#outcome(key, part), (name) => this.#query(name, key, part), this.#scopeAt(part));
     if (result.status !== 'mixed-currency' || this.#asIs) return result;
     const split = this.#other('per currency', () => new Evaluation(this.#definition, this.#tables, this.#where, this.#scope, { by: [...this.#by, 'currency'], parts: this.#parts, asIs: true }));
@@ -92,8 +93,9 @@ export class Evaluation {
   }
 
   /** The values of the groups that lie below a key, by their last name. */
-  #valuesBelow(key: readonly string[], part: number): Record<string, number> {
-    const below = this.keys().filter((candidate) => key.every((name, i) => candidate[i] === name));
+  #valuesBelow(key: Key, part: number): Record<string, number> {
+    this.#below ??= keysBy(this.keys(), (candidate) => JSON.stringify(candidate.slice(0, -1)));
+    const below = this.#below.get(JSON.stringify(key)) ?? [];
     return Object.fromEntries(
       below.flatMap((candidate) => {
         const { value, n } = this.#outcome(candidate, part);
@@ -103,7 +105,7 @@ export class Evaluation {
   }
 
   /** The value of the formula for a group; for a part of its series where `part` is not -1. */
-  #outcome(key: readonly string[], part: number): Component {
+  #outcome(key: Key, part: number): Component {
     const scope = this.#scopeAt(part);
     const number = (name: string, fallback: number): number => {
       const value = parameterOf(scope, name);
@@ -248,7 +250,7 @@ export class Evaluation {
   }
 
   /** The result of one query for a group. */
-  #query(name: string, key: readonly string[], part: number): Component {
+  #query(name: string, key: Key, part: number): Component {
     const query = Object.hasOwn(this.#definition.let, name) ? (this.#definition.let[name] as Let) : undefined;
     const result = this.#lets.get(name);
     if (!query || !result) throw unknownName(name);

@@ -17,6 +17,21 @@ export function hasField(table: Table, field: string): boolean {
   return !referenceTables.has(table.name) && table.columns.has(fieldIn(table, field));
 }
 
+/** The names of a group, one for each field of `by`. */
+export type Key = readonly string[];
+
+/** Keys by what `nameOf` calls them, in the order in which the names come first. */
+export function keysBy(keys: readonly Key[], nameOf: (key: Key) => string): Map<string, Key[]> {
+  const byName = new Map<string, Key[]>();
+  for (const key of keys) {
+    const name = nameOf(key);
+    const known = byName.get(name);
+    if (known) known.push(key);
+    else byName.set(name, [key]);
+  }
+  return byName;
+}
+
 /**
  * The groups of a query, numbered alike in all tables. A group is named by the text of its value for each field of `by`;
  * no value is the empty text.
