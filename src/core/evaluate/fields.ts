@@ -83,7 +83,7 @@ function references(out: Out): string[] {
 }
 
 /** The queries of a definition and of the KPIs its formula refers to. */
-export function queriesOf(definition: KpiDefinition): Let[] {
+function queriesOf(definition: KpiDefinition): Let[] {
   return [definition, ...references(definition.out).map(definitionOf)].flatMap(({ let: queries }) => Object.values(queries));
 }
 

@@ -55,7 +55,7 @@ export function scopeOfPart(scope: Scope, { from, to }: Period): Scope {
 }
 
 /** The period before that of a scope: the calendar unit before, or the same length; `prevFrom` and `prevTo` override it. */
-export function previousOf({ from, end, zone, params }: Scope): Period {
+function previousOf({ from, end, zone, params }: Scope): Period {
   const before = earlierPeriod({ from, to: end, ...calendarUnit(zone, { from, to: end }) }, zone, end, 'previous');
   const given = (name: string, fallback: number): number => {
     const value = params[name];

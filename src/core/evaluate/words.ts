@@ -4,16 +4,11 @@ import type { Block } from './vector.ts';
 /** Keeps the rows of a block that satisfy a condition, in place. */
 export type Filter = (block: Block) => void;
 
-/** The code a word has in a column; -1 where the column does not have it. */
-export function codeOf(column: WordColumn, word: string): number {
-  return column.words.indexOf(word);
-}
-
 /** Keeps the rows whose word is one of `words`; the empty word stands for no value. Row by row this is one look into a list. */
 export function wordFilter(column: WordColumn, words: Iterable<string>): Filter {
   const wanted = new Uint8Array(column.words.length);
   for (const word of words) {
-    const code = codeOf(column, word);
+    const code = column.words.indexOf(word);
     if (code >= 0) wanted[code] = 1;
   }
   const codes = column.values;

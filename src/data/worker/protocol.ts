@@ -31,7 +31,7 @@ export type Question = {
   zone: string;
   currency?: string;
   by?: GroupBy[];
-  /** `auto`: the unit that cuts the period into some twenty parts. */
+  /** `auto`: the smallest unit that cuts what is known of the period into no more parts than a month has days. */
   every?: PeriodUnit | 'auto';
   where?: Record<string, string | string[]>;
   params?: Record<string, unknown>;

@@ -116,6 +116,7 @@ describe('a wrong definition', () => {
     ['an operator', summed(['plus', 'amount', 1]), /"plus" for an operator/],
     ['an operator of ours, not of every object', summed(['toString', 'amount', 1]), /"toString" for an operator/],
     ['both operands', summed(['-', 'amount']), /gives "-" 1 operands where it takes 2/],
+    ['no more operands than it takes', summed(['abs', 'amount', 1]), /gives "abs" 2 operands where it takes 1/],
     [
       'an operand deep inside',
       summed(['if', ['=', 'status', "'won"], ['abs', ['+', 'amount']], 0]),
