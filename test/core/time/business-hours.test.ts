@@ -92,7 +92,7 @@ describe('business time', () => {
       }),
       { seed: 11, numRuns: process.env['KPI_LONG'] ? 500 : 25 },
     );
-  });
+  }, 60_000);
 
   it('refuses times that are none, and spans that overlap', () => {
     const wrong = (list: [string, string][]): Schedule => ({ zone: 'UTC', week: { 1: list } });
