@@ -70,6 +70,11 @@ export class Groups {
     if (this.by.length === 0 || !this.by.every((group) => hasField(table, fieldOf(group)))) return null;
     const [first, ...rest] = this.by.map((group) => coded(table, group)) as [Coded, ...Coded[]];
     const { of, names } = rest.reduce(paired, { of: first.of, names: first.names.map((name) => [name]) });
+    // The first table's own codes serve as the numbers. A name that no row has is a group without rows, which nobody shows.
+    if (this.keys.length === 0) {
+      for (const name of names) this.numberOf(name);
+      return of;
+    }
     // A name is looked up once, and only where a row has it.
     const numbers = new Int32Array(names.length).fill(-1);
     const groups = new Uint32Array(table.length);
