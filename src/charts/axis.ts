@@ -15,12 +15,12 @@ export function axis(labels: readonly AxisLabel[], kind = 'axis'): TemplateResul
 }
 
 /** The share of a narrow line that half of each letter of a label takes. */
-const halfLetter = 0.0166;
+const halfLetter = 0.0175;
 
 /** A label of its own between those of the two ends, which give way where it needs their room. */
 export function axisBetween(start: string, end: string, label?: { at: number; text: string; content: unknown }): AxisLabel[] {
   if (!label) return [{ at: 0, text: start }, { at: 1, text: end }];
-  const half = label.text.length * halfLetter;
+  const half = (label.text.length + 2) * halfLetter;
   const labels: AxisLabel[] = [{ at: label.at - half < 0 ? 0 : label.at + half > 1 ? 1 : label.at, text: label.content }];
   if (label.at - half > start.length * 2 * halfLetter) labels.unshift({ at: 0, text: start });
   if (label.at + half < 1 - end.length * 2 * halfLetter) labels.push({ at: 1, text: end });

@@ -51,7 +51,7 @@ function isTag(lang: string): boolean {
   }
 }
 
-/** Loads what is missing of a language; null when everything is there. A load that failed is tried again by the next call. */
+/** Loads what is missing of a language; null when everything is there, or cannot be had. */
 export function loadLanguage(lang: string): Promise<void> | null {
   const base = baseOf(lang);
   if (loaded.get(base)?.kpis) return null;
@@ -59,6 +59,8 @@ export function loadLanguage(lang: string): Promise<void> | null {
   if (!promise) {
     promise = (loaders[base] ?? loadEnglish)()
       .then(({ dictionary }) => void loaded.set(base, dictionary))
+      // A browser does not load a module again that failed once: ids stand in for names.
+      .catch(() => void loaded.set(base, { words, kpis: {} }))
       .finally(() => loading.delete(base));
     loading.set(base, promise);
   }

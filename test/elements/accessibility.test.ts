@@ -34,7 +34,7 @@ const elements = [
   ['kpi-card', { kpi: 'win-rate', target: '0.4' }],
   ['kpi-nps', {}],
   ['kpi-scorecard', { kpis: 'win-rate,nps', by: 'owner', targets: '{"win-rate":0.4}' }],
-  ['kpi-scorecard', { kpis: 'win-rate,nps', by: 'owner', orientation: 'groups' }],
+  ['kpi-scorecard', { kpis: 'win-rate,nps,new-opportunities,open-deal-age', by: 'owner', orientation: 'groups' }, 300],
 ] as const;
 const pages: Record<string, string> = {
   light: 'color-scheme: light; background: #fff',
@@ -51,9 +51,9 @@ describe('Accessibility', () => {
         document.documentElement.style.cssText = css;
         const all = box(800);
         for (const reach of Object.values(situations)) {
-          for (const [tag, attributes] of elements) {
+          for (const [tag, attributes, widthPx = 800] of elements) {
             const store = fakeStore();
-            const element = await mount(tag, { src: '/a', compare: 'previous', dir, ...attributes }, 800);
+            const element = await mount(tag, { src: '/a', compare: 'previous', dir, ...attributes }, widthPx);
             all.append(element.parentElement!);
             reach(store.open);
             await element.updateComplete;

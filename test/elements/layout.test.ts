@@ -18,7 +18,7 @@ function rich(questions: readonly Question[]): Answers {
     const result = { value, interval: { low: value - spread, high: value + spread, level: 0.95, method: 'wilson' }, currency: 'EUR' };
     return answerOf(id, {
       ...result, partial: true, series: months([0.9, 1.1, 1, 1.2, 0.8].map((factor) => value * factor)),
-      ...(by && { groups: Object.fromEntries([long, 'Ann', 'Bob', 'Cem', ''].map((name) => [name, resultOf(id, result)])) }),
+      ...(by && { groups: Object.fromEntries([long, `${long} II`, `${long} III`, 'Ann', 'Bob', 'Cem', 'Dan', 'Eve', ''].map((name) => [name, resultOf(id, result)])) }),
     }, {
       asOf: Date.UTC(2026, 8, 22), comparison: { with: 'previous', period: before, result: resultOf(id, { value: value * 0.9, currency: 'EUR' }), change: value / 10, ratio: 0.1, verdict: 'better' },
       ...(target !== undefined && { target }), ...(id === 'nps' && { parts: { p: 118, d: 30 } }),

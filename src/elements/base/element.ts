@@ -214,7 +214,7 @@ export abstract class KpiElement extends KpiAttributes {
 
   /** Shows a new state to styles, time and listeners. */
   #changed(update?: Update): void {
-    const { state, stale, error } = this.#inquiry;
+    const { state, stale } = this.#inquiry;
     for (const name of states) this.#setState(name, name === state);
     this.#setState('stale', stale);
     if (this.isConnected) keepTicking(this.#inquiry);
@@ -225,6 +225,7 @@ export abstract class KpiElement extends KpiAttributes {
       if (!cached) this.dispatchEvent(new KpiLoadEvent(answers.report, answers.readAt));
       this.dispatchEvent(new KpiResultEvent(answers.entries, cached));
     }
+    const { error } = this.#inquiry;
     if (error) this.dispatchEvent(new KpiErrorEvent(error));
   }
 

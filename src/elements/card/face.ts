@@ -54,7 +54,7 @@ class CardFace extends Face<KpiCard> {
   #figure(answer: Answer, language: Language): TemplateResult {
     const { kpi, result } = answer;
     if (result.value === null) return figure(result.label);
-    if (isFew(answer, this.host.minN)) return figure(fewParts(answer, language));
+    if (isFew(answer, this.host.minN)) return figure(fewParts(answer, language), undefined, 'parts');
     const short = pieces(result.value, kpi.unit, language.locale, result.currency);
     return figure(quietUnits(short), kpi.unit === 'money' ? write(result.value, kpi.unit, language.locale, result.currency) : undefined);
   }

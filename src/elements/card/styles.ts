@@ -30,6 +30,7 @@ export const cardStyles = css`
   @container (inline-size >= 440px) {
     .main { grid-template: 1fr / minmax(190px, 5fr) 7fr; gap: 0 36px; min-block-size: 196px }
     .fig { font-size: var(--_figure-l); letter-spacing: -.035em }
+    .parts { font-size: var(--_figure-m); line-height: 61px }
     .say { margin-block-start: 10px }
     .gauge { margin-block-start: 20px }
     .gauge > .goal { block-size: 1px; min-block-size: 0; overflow: hidden; clip-path: inset(50%); margin: -1px; position: absolute; white-space: nowrap }
@@ -56,5 +57,8 @@ export const cardStyles = css`
   }
   @container (inline-size >= 520px) {
     .basis .wide { display: block }
+  }
+  @container (inline-size >= 860px) {
+    .main { grid-template-columns: 340px 1fr }
   }
 `;

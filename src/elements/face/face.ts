@@ -55,7 +55,7 @@ export abstract class Face<E extends KpiElement> implements Shown, Ticking {
     const { answers, error, state } = this.#inquiry;
     const lang = langOf(this.host);
     const language = languageOf(lang);
-    loadLanguage(lang)?.then(() => this.host.requestUpdate(), () => undefined);
+    void loadLanguage(lang)?.then(() => this.host.requestUpdate());
     return html`<div class="frame ${state}" part="frame" role="group" aria-labelledby="title" aria-busy=${state === 'loading'}
       ${place({ ...this.#surroundings, rows: String(this.rows) })}>
       <div class="head" part="head">

@@ -14,9 +14,9 @@ export function quietUnits(pieces: readonly Intl.NumberFormatPart[]): TemplateRe
   return runs.map(({ text, quiet }) => (quiet ? html`<span class="u">${text}</span>` : html`${text}`));
 }
 
-/** The large figure. Where it is shortened, `spoken` says it in full. */
-export function figure(content: unknown, spoken?: string, soft = false): TemplateResult {
-  return html`<p class="fig ${soft ? 'soft' : ''}" part="figure">
+/** The large figure. Where it is shortened, `spoken` says it in full. `soft`: no value; `parts`: the parts of a share. */
+export function figure(content: unknown, spoken?: string, look: 'soft' | 'parts' | '' = ''): TemplateResult {
+  return html`<p class="fig ${look}" part="figure">
     ${spoken ? html`<bdi aria-hidden="true">${content}</bdi><span class="vh">${spoken}</span>` : html`<bdi>${content}</bdi>`}
   </p>`;
 }

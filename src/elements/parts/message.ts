@@ -11,7 +11,7 @@ import { whenOf } from './period.ts';
 /** Words in the place of a value: a dash or a word as large as the figure, and what it means. */
 export function message(large: string, text: unknown, title?: string, bad = false): TemplateResult {
   return html`<div class="main message" part="message">
-    ${figure(large, undefined, true)}
+    ${figure(large, undefined, 'soft')}
     <div class="msg">
       ${title ? html`<b class=${bad ? 'bad' : nothing}>${bad ? diamond : nothing}<bdi>${title}</bdi></b>` : nothing}
       <p><bdi>${text}</bdi></p>

@@ -90,7 +90,7 @@ class ScorecardFace extends Face<KpiScorecard> {
     const button = (text: string, act: () => void): TemplateResult =>
       html`<button type="button" part="button" class="link" @click=${act}>${text}</button>`;
     return html`<p class="more" part="groups">
-      ${shown > 0 && shown < groups.length ? html`<span>${say(language, words.groupsShown, { shown: count(shown, locale), all })}</span>` : nothing}
+      ${shown > 0 && shown < groups.length ? html`<bdi>${say(language, words.groupsShown, { shown: count(shown, locale), all })}</bdi>` : nothing}
       ${asRows && shown < groups.length ? button(say(language, words.showMore, { n: all }), this.#showAll) : nothing}
       ${asRows ? button(words.showFigures, this.#turn) : button(say(language, words.showGroups, { n: all }, groups.length), this.#turn)}
     </p>`;
