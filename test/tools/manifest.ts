@@ -38,7 +38,8 @@ export type ElementsManifest = {
 
 const classModule = 'dist/index.js';
 
-// An event that a class of ours constructs has no name for the analyzer: `@fires` in the comments names it.
+// An event that a class of ours constructs has no name for the analyzer, or that of a variable: `@fires` in the comments names it.
+const isOurs = (kind: PartKind, { name }: Partial<Member>): boolean => kind !== 'events' || name?.startsWith('kpi-') === true;
 const isPublic = ({ privacy, name }: Partial<Member>): boolean =>
   name !== undefined && privacy !== 'private' && privacy !== 'protected' && !/^[_#]/.test(name);
 
@@ -49,7 +50,7 @@ function publish(declaration: Declaration): Declaration {
     const parts = declaration[kind];
     if (!parts) continue;
     published[kind] = parts
-      .filter(isPublic)
+      .filter((part) => isPublic(part) && isOurs(kind, part))
       .map((part) => (part.inheritedFrom ? { ...part, inheritedFrom: { name: part.inheritedFrom.name, module: classModule } } : part));
   }
   if (published.superclass?.module) published.superclass = { name: published.superclass.name, module: classModule };

@@ -18,7 +18,7 @@ import { scorecardStyles } from './styles.ts';
 /** From this width on there are columns for groups, each so wide, beside what the other columns need. */
 const groupsFromPx = 680;
 const groupPx = 72;
-const otherColumnsPx = 500;
+const otherColumnsPx = 490;
 const mostRows = 50;
 
 class ScorecardFace extends Face<KpiScorecard> {
