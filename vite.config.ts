@@ -23,6 +23,9 @@ const packageBuild: ViteUserConfig = {
   },
 };
 
+/** What draws an element comes in one piece, when its first data are on their way: one request instead of one after another. */
+const drawing = /\/src\/(charts|styles|elements\/(face|parts|(card|scorecard|nps)\/(?!define|card\.|scorecard\.|nps\.)))/;
+
 /** The file for a `<script>` tag, with everything in it. What it loads later lies beside it and begins with its name. */
 const pageBuild: ViteUserConfig = {
   base: './',
@@ -33,7 +36,11 @@ const pageBuild: ViteUserConfig = {
     emptyOutDir: false,
     lib: { entry: { 'kpi-elements': 'src/all.ts' }, formats: ['es'] },
     rolldownOptions: {
-      output: { entryFileNames: '[name].js', chunkFileNames: 'kpi-elements.[name]-[hash].js', minify: true },
+      preserveEntrySignatures: 'allow-extension',
+      output: {
+        entryFileNames: '[name].js', chunkFileNames: 'kpi-elements.[name]-[hash].js', minify: true,
+        codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: 'face', test: drawing }] },
+      },
     },
   },
 };
