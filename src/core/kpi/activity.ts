@@ -3,7 +3,11 @@ import { ask, fold, match } from './sources.ts';
 
 const answeredAt = ['if', ['<', 'respondedAt', '$asOf'], 'respondedAt', null] as const;
 const isValueAddedCall = ['and', ['=', 'kind', "'call"], ['=', 'valueAdded', 1]] as const;
-const latestAssessments = fold('assessments', { where: ['<', 'at', '$asOf'], by: { rep: 'rep', skill: 'skill' }, agg: { score: ['last', 'score', 'at'], required: ['last', 'required', 'at'] } });
+const latestAssessments = fold('assessments', {
+  where: ['<', 'at', '$asOf'],
+  by: { rep: 'rep', skill: 'skill' },
+  agg: { score: ['last', 'score', 'at'], required: ['last', 'required', 'at'] },
+});
 const isRating = ['and', ['>=', 'rating', 1], ['<=', 'rating', 5]] as const;
 const exposure = ['/', ['overlap', 'startedAt', ['coalesce', 'endedAt', '$to'], '$from', '$to'], 2_592_000_000] as const;
 
@@ -21,7 +25,11 @@ export const activity: readonly KpiDefinition[] = [
     id: 'emails-sent', unit: 'count', direction: 'higher', perspective: 'internal', measures: 'efficiency', timing: 'leading',
     interval: 'poisson', additive: true, pairs: ['response-within-1h', 'campaign-revenue'],
     let: {
-      v: ask('activities', { cohort: { during: 'at' }, where: ['and', ['=', 'kind', "'email"], ['=', 'direction', "'out"]], agg: ['count'] }),
+      v: ask('activities', {
+        cohort: { during: 'at' },
+        where: ['and', ['=', 'kind', "'email"], ['=', 'direction', "'out"]],
+        agg: ['count'],
+      }),
     },
     out: 'v',
   },
@@ -89,7 +97,11 @@ export const activity: readonly KpiDefinition[] = [
     interval: 'none', pairs: ['customer-response-time'],
     let: {
       a: ask('requests', { cohort: { during: 'at' }, agg: ['sum', ['/', ['dur', 'at', answeredAt], 60000]] }),
-      b: ask('requests', { cohort: { during: 'at' }, where: ['and', ['<', 'respondedAt', '$asOf'], ['>=', 'respondedAt', 'at']], agg: ['distinct', 'account'] }),
+      b: ask('requests', {
+        cohort: { during: 'at' },
+        where: ['and', ['<', 'respondedAt', '$asOf'], ['>=', 'respondedAt', 'at']],
+        agg: ['distinct', 'account'],
+      }),
     },
     out: ['/', 'a', 'b'],
   },
@@ -97,8 +109,16 @@ export const activity: readonly KpiDefinition[] = [
     id: 'response-within-1h', unit: 'share', direction: 'higher', perspective: 'customer', measures: 'efficiency', timing: 'leading',
     interval: 'wilson', pairs: ['customer-response-time', 'first-contact-resolution'],
     let: {
-      a: ask('requests', { cohort: { during: 'at' }, where: ['and', ['<=', ['+', 'at', 3_600_000], '$asOf'], ['<=', ['dur', 'at', 'respondedAt'], 3_600_000]], agg: ['count'] }),
-      b: ask('requests', { cohort: { during: 'at' }, where: ['and', ['<=', ['+', 'at', 3_600_000], '$asOf'], ['or', ['isnull', 'respondedAt'], ['>=', 'respondedAt', 'at']]], agg: ['count'] }),
+      a: ask('requests', {
+        cohort: { during: 'at' },
+        where: ['and', ['<=', ['+', 'at', 3_600_000], '$asOf'], ['<=', ['dur', 'at', 'respondedAt'], 3_600_000]],
+        agg: ['count'],
+      }),
+      b: ask('requests', {
+        cohort: { during: 'at' },
+        where: ['and', ['<=', ['+', 'at', 3_600_000], '$asOf'], ['or', ['isnull', 'respondedAt'], ['>=', 'respondedAt', 'at']]],
+        agg: ['count'],
+      }),
     },
     out: ['/', 'a', 'b'],
   },
@@ -106,8 +126,16 @@ export const activity: readonly KpiDefinition[] = [
     id: 'response-within-24h', unit: 'share', direction: 'higher', perspective: 'customer', measures: 'efficiency', timing: 'leading',
     interval: 'wilson', pairs: ['customer-response-time', 'first-contact-resolution'],
     let: {
-      a: ask('requests', { cohort: { during: 'at' }, where: ['and', ['<=', ['+', 'at', 86_400_000], '$asOf'], ['<=', ['dur', 'at', 'respondedAt'], 86_400_000]], agg: ['count'] }),
-      b: ask('requests', { cohort: { during: 'at' }, where: ['and', ['<=', ['+', 'at', 86_400_000], '$asOf'], ['or', ['isnull', 'respondedAt'], ['>=', 'respondedAt', 'at']]], agg: ['count'] }),
+      a: ask('requests', {
+        cohort: { during: 'at' },
+        where: ['and', ['<=', ['+', 'at', 86_400_000], '$asOf'], ['<=', ['dur', 'at', 'respondedAt'], 86_400_000]],
+        agg: ['count'],
+      }),
+      b: ask('requests', {
+        cohort: { during: 'at' },
+        where: ['and', ['<=', ['+', 'at', 86_400_000], '$asOf'], ['or', ['isnull', 'respondedAt'], ['>=', 'respondedAt', 'at']]],
+        agg: ['count'],
+      }),
     },
     out: ['/', 'a', 'b'],
   },
@@ -115,7 +143,11 @@ export const activity: readonly KpiDefinition[] = [
     id: 'quote-turnaround', unit: 'hours', direction: 'lower', perspective: 'customer', measures: 'efficiency', timing: 'leading',
     interval: 't', pairs: ['win-rate', 'average-deal-size'],
     let: {
-      v: ask('quotes', { cohort: { during: 'sentAt' }, where: ['=', 'final', 1], agg: ['mean', ['/', ['dur', 'requestedAt', 'sentAt'], 3_600_000]] }),
+      v: ask('quotes', {
+        cohort: { during: 'sentAt' },
+        where: ['=', 'final', 1],
+        agg: ['mean', ['/', ['dur', 'requestedAt', 'sentAt'], 3_600_000]],
+      }),
     },
     out: 'v',
   },
@@ -123,7 +155,11 @@ export const activity: readonly KpiDefinition[] = [
     id: 'content-usefulness', unit: 'share', direction: 'higher', perspective: 'customer', measures: 'effectiveness', timing: 'leading',
     interval: 'wilson', pairs: ['content-usage-rate', 'stage-conversion'],
     let: {
-      a: ask('contentEvents', { cohort: { during: 'at' }, where: ['=', 'kind', "'feedback"], agg: ['sum', ['valid', ['if', ['>=', 'rating', 4], 1, 0], isRating]] }),
+      a: ask('contentEvents', {
+        cohort: { during: 'at' },
+        where: ['=', 'kind', "'feedback"],
+        agg: ['sum', ['valid', ['if', ['>=', 'rating', 4], 1, 0], isRating]],
+      }),
       b: ask('contentEvents', { cohort: { during: 'at' }, where: ['=', 'kind', "'feedback"], agg: ['sum', ['valid', 1, isRating]] }),
     },
     out: ['/', 'a', 'b'],
@@ -141,7 +177,11 @@ export const activity: readonly KpiDefinition[] = [
     id: 'content-search-time', unit: 'minutes', direction: 'lower', perspective: 'internal', measures: 'efficiency', timing: 'leading',
     interval: 'median', pairs: ['content-findability'],
     let: {
-      v: ask('contentEvents', { cohort: { during: 'at' }, where: ['and', ['=', 'kind', "'search"], ['=', 'found', 1]], agg: ['median', ['/', 'durationMs', 60000]] }),
+      v: ask('contentEvents', {
+        cohort: { during: 'at' },
+        where: ['and', ['=', 'kind', "'search"], ['=', 'found', 1]],
+        agg: ['median', ['/', 'durationMs', 60000]],
+      }),
     },
     out: 'v',
   },
@@ -149,7 +189,15 @@ export const activity: readonly KpiDefinition[] = [
     id: 'content-usage-rate', unit: 'share', direction: 'higher', perspective: 'internal', measures: 'effectiveness', timing: 'leading',
     interval: 'wilson', pairs: ['content-usefulness'],
     let: {
-      a: ask(match('assets', 'contentEvents', [['id', 'asset']], ['and', ['in', 'r.kind', "'open", "'share"], ['>=', 'r.at', '$from'], ['<', 'r.at', '$to']]), { cohort: { overlaps: ['createdAt', 'retiredAt'] }, where: ['notnull', 'r.hit'], agg: ['count'] }),
+      a: ask(
+        match('assets', 'contentEvents', [['id', 'asset']], [
+          'and',
+          ['in', 'r.kind', "'open", "'share"],
+          ['>=', 'r.at', '$from'],
+          ['<', 'r.at', '$to'],
+        ]),
+        { cohort: { overlaps: ['createdAt', 'retiredAt'] }, where: ['notnull', 'r.hit'], agg: ['count'] },
+      ),
       b: ask('assets', { cohort: { overlaps: ['createdAt', 'retiredAt'] }, agg: ['count'] }),
     },
     out: ['/', 'a', 'b'],

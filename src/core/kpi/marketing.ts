@@ -11,7 +11,11 @@ export const marketing: readonly KpiDefinition[] = [
     id: 'new-customers', unit: 'count', direction: 'higher', perspective: 'internal', measures: 'effectiveness', timing: 'lagging',
     interval: 'poisson', additive: true, pairs: ['cac'],
     let: {
-      v: ask(spans('spells', ['account'], 'startedAt', { prev: ['lag', 'startedAt'] }), { cohort: { during: 'startedAt' }, where: ['isnull', 'prev'], agg: ['count'] }),
+      v: ask(spans('spells', ['account'], 'startedAt', { prev: ['lag', 'startedAt'] }), {
+        cohort: { during: 'startedAt' },
+        where: ['isnull', 'prev'],
+        agg: ['count'],
+      }),
     },
     out: 'v',
   },
@@ -19,7 +23,23 @@ export const marketing: readonly KpiDefinition[] = [
     id: 'cac', unit: 'money', direction: 'lower', perspective: 'internal', measures: 'efficiency', timing: 'lagging',
     interval: 'none', pairs: ['ltv-cac-ratio', 'new-customers'],
     let: {
-      cost: ask('costs', { where: ['in', 'kind', "'marketing", "'sales"], agg: ['sum', ['money', ['if', ['=', 'startAt', 'endAt'], ['if', ['and', ['>=', 'startAt', '$from'], ['<', 'startAt', '$to']], 'amount', 0], ['/', ['*', 'amount', ['overlap', 'startAt', 'endAt', '$from', '$to']], ['-', 'endAt', 'startAt']]], 'currency', 'startAt']] }),
+      cost: ask('costs', {
+        where: ['in', 'kind', "'marketing", "'sales"],
+        agg: [
+          'sum',
+          [
+            'money',
+            [
+              'if',
+              ['=', 'startAt', 'endAt'],
+              ['if', ['and', ['>=', 'startAt', '$from'], ['<', 'startAt', '$to']], 'amount', 0],
+              ['/', ['*', 'amount', ['overlap', 'startAt', 'endAt', '$from', '$to']], ['-', 'endAt', 'startAt']],
+            ],
+            'currency',
+            'startAt',
+          ],
+        ],
+      }),
     },
     out: ['/', 'cost', ['kpi', 'new-customers']],
   },
@@ -45,7 +65,10 @@ export const marketing: readonly KpiDefinition[] = [
     interval: 'none', defaults: { model: 'last', windowDays: 5 }, pairs: ['campaign-revenue'],
     let: {
       v: ask(credited, { cohort: { during: 'at' }, where: ['=', 'campaign', '$campaign'], agg: credit }),
-      c: ask('campaigns', { where: ['=', 'id', '$campaign'], agg: ['sum', ['money', 'cost', 'currency', ['coalesce', 'sentAt', '$asOf']]] }),
+      c: ask('campaigns', {
+        where: ['=', 'id', '$campaign'],
+        agg: ['sum', ['money', 'cost', 'currency', ['coalesce', 'sentAt', '$asOf']]],
+      }),
     },
     out: ['/', ['-', 'v', 'c'], 'c'],
   },

@@ -4,9 +4,21 @@ import { ask, fold, match, spans } from './sources.ts';
 const levels = spans('mrr', ['account'], 'at');
 const changes = spans('mrr', ['account'], 'at', { prev: ['lag', 'mrr', 0], peak: ['runmax', 'mrr', 0] });
 const customersAtStart = fold('spells', { cohort: { at: ['startedAt', 'endedAt', '$from'] }, by: { account: 'account' } });
-const recentBuyers = fold('orders', { where: ['and', ['<', 'at', '$from'], ['>=', 'at', ['-', '$from', '$windowMs']]], by: { account: 'account' } });
-const openingLevels = fold(levels, { cohort: { at: ['at', 'endAt', '$from'] }, where: ['>', 'mrr', 0], by: { account: 'account' }, agg: { m0: ['sum', ['money', 'mrr', 'currency', 'at']] } });
-const bothLevels = match(openingLevels, levels, [['account', 'account']], ['and', ['<', 'r.at', '$to'], ['or', ['isnull', 'r.endAt'], ['>=', 'r.endAt', '$to']]]);
+const recentBuyers = fold('orders', {
+  where: ['and', ['<', 'at', '$from'], ['>=', 'at', ['-', '$from', '$windowMs']]],
+  by: { account: 'account' },
+});
+const openingLevels = fold(levels, {
+  cohort: { at: ['at', 'endAt', '$from'] },
+  where: ['>', 'mrr', 0],
+  by: { account: 'account' },
+  agg: { m0: ['sum', ['money', 'mrr', 'currency', 'at']] },
+});
+const bothLevels = match(openingLevels, levels, [['account', 'account']], [
+  'and',
+  ['<', 'r.at', '$to'],
+  ['or', ['isnull', 'r.endAt'], ['>=', 'r.endAt', '$to']],
+]);
 const isDecided = ['and', ['>=', 'dueAt', '$from'], ['<', 'dueAt', '$end'], ['or', ['<', 'renewedAt', '$asOf'], ['<=', ['+', 'dueAt', '$graceMs'], '$asOf']]] as const;
 const isRenewed = ['and', ['<', 'renewedAt', '$asOf'], ['<=', 'renewedAt', ['+', 'dueAt', '$graceMs']]] as const;
 
@@ -23,7 +35,14 @@ export const revenue: readonly KpiDefinition[] = [
     id: 'customer-churn-rate', unit: 'share', direction: 'lower', perspective: 'both', measures: 'effectiveness', timing: 'lagging',
     interval: 'wilson', pairs: ['mrr-churn-gross', 'nps'],
     let: {
-      a: ask(match(customersAtStart, 'spells', [['account', 'account']], ['and', ['<', 'r.startedAt', '$to'], ['or', ['isnull', 'r.endedAt'], ['>=', 'r.endedAt', '$to']]]), { where: ['isnull', 'r.hit'], agg: ['count'] }),
+      a: ask(
+        match(customersAtStart, 'spells', [['account', 'account']], [
+          'and',
+          ['<', 'r.startedAt', '$to'],
+          ['or', ['isnull', 'r.endedAt'], ['>=', 'r.endedAt', '$to']],
+        ]),
+        { where: ['isnull', 'r.hit'], agg: ['count'] },
+      ),
       b: ask(customersAtStart, { agg: ['count'] }),
     },
     out: ['/', 'a', 'b'],
@@ -47,7 +66,10 @@ export const revenue: readonly KpiDefinition[] = [
     id: 'inactivity-churn-rate', unit: 'share', direction: 'lower', perspective: 'both', measures: 'effectiveness', timing: 'lagging',
     interval: 'wilson', pairs: ['clv-historic'],
     let: {
-      a: ask(match(recentBuyers, 'orders', [['account', 'account']], ['and', ['<', 'r.at', '$to'], ['>=', 'r.at', ['-', '$to', '$windowMs']]]), { where: ['isnull', 'r.hit'], agg: ['count'] }),
+      a: ask(
+        match(recentBuyers, 'orders', [['account', 'account']], ['and', ['<', 'r.at', '$to'], ['>=', 'r.at', ['-', '$to', '$windowMs']]]),
+        { where: ['isnull', 'r.hit'], agg: ['count'] },
+      ),
       b: ask(recentBuyers, { agg: ['count'] }),
     },
     out: ['/', 'a', 'b'],
@@ -70,7 +92,11 @@ export const revenue: readonly KpiDefinition[] = [
     id: 'mrr-new', unit: 'money', direction: 'higher', perspective: 'internal', measures: 'effectiveness', timing: 'lagging',
     interval: 'none', pairs: ['net-new-mrr'],
     let: {
-      v: ask(changes, { cohort: { during: 'at' }, where: ['and', ['=', 'prev', 0], ['=', 'peak', 0], ['>', 'mrr', 0]], agg: ['sum', ['money', 'mrr', 'currency', 'at']] }),
+      v: ask(changes, {
+        cohort: { during: 'at' },
+        where: ['and', ['=', 'prev', 0], ['=', 'peak', 0], ['>', 'mrr', 0]],
+        agg: ['sum', ['money', 'mrr', 'currency', 'at']],
+      }),
     },
     out: 'v',
   },
@@ -78,7 +104,11 @@ export const revenue: readonly KpiDefinition[] = [
     id: 'mrr-reactivation', unit: 'money', direction: 'higher', perspective: 'internal', measures: 'effectiveness', timing: 'lagging',
     interval: 'none', pairs: ['net-new-mrr'],
     let: {
-      v: ask(changes, { cohort: { during: 'at' }, where: ['and', ['=', 'prev', 0], ['>', 'peak', 0], ['>', 'mrr', 0]], agg: ['sum', ['money', 'mrr', 'currency', 'at']] }),
+      v: ask(changes, {
+        cohort: { during: 'at' },
+        where: ['and', ['=', 'prev', 0], ['>', 'peak', 0], ['>', 'mrr', 0]],
+        agg: ['sum', ['money', 'mrr', 'currency', 'at']],
+      }),
     },
     out: 'v',
   },
@@ -86,7 +116,11 @@ export const revenue: readonly KpiDefinition[] = [
     id: 'mrr-expansion', unit: 'money', direction: 'higher', perspective: 'internal', measures: 'effectiveness', timing: 'lagging',
     interval: 'none', pairs: ['net-new-mrr'],
     let: {
-      v: ask(changes, { cohort: { during: 'at' }, where: ['and', ['>', 'prev', 0], ['>', 'mrr', 'prev']], agg: ['sum', ['money', ['-', 'mrr', 'prev'], 'currency', 'at']] }),
+      v: ask(changes, {
+        cohort: { during: 'at' },
+        where: ['and', ['>', 'prev', 0], ['>', 'mrr', 'prev']],
+        agg: ['sum', ['money', ['-', 'mrr', 'prev'], 'currency', 'at']],
+      }),
     },
     out: 'v',
   },
@@ -94,7 +128,11 @@ export const revenue: readonly KpiDefinition[] = [
     id: 'mrr-contraction', unit: 'money', direction: 'lower', perspective: 'internal', measures: 'effectiveness', timing: 'lagging',
     interval: 'none', pairs: ['net-new-mrr'],
     let: {
-      v: ask(changes, { cohort: { during: 'at' }, where: ['and', ['>', 'mrr', 0], ['<', 'mrr', 'prev']], agg: ['sum', ['money', ['-', 'prev', 'mrr'], 'currency', 'at']] }),
+      v: ask(changes, {
+        cohort: { during: 'at' },
+        where: ['and', ['>', 'mrr', 0], ['<', 'mrr', 'prev']],
+        agg: ['sum', ['money', ['-', 'prev', 'mrr'], 'currency', 'at']],
+      }),
     },
     out: 'v',
   },
@@ -102,7 +140,11 @@ export const revenue: readonly KpiDefinition[] = [
     id: 'mrr-churned', unit: 'money', direction: 'lower', perspective: 'internal', measures: 'effectiveness', timing: 'lagging',
     interval: 'none', pairs: ['net-new-mrr'],
     let: {
-      v: ask(changes, { cohort: { during: 'at' }, where: ['and', ['>', 'prev', 0], ['=', 'mrr', 0]], agg: ['sum', ['money', 'prev', 'currency', 'at']] }),
+      v: ask(changes, {
+        cohort: { during: 'at' },
+        where: ['and', ['>', 'prev', 0], ['=', 'mrr', 0]],
+        agg: ['sum', ['money', 'prev', 'currency', 'at']],
+      }),
     },
     out: 'v',
   },
@@ -128,7 +170,11 @@ export const revenue: readonly KpiDefinition[] = [
     let: {
       s: ask(levels, { cohort: { at: ['at', 'endAt', '$from'] }, agg: ['sum', ['money', 'mrr', 'currency', 'at']] }),
     },
-    out: ['/', ['-', ['+', ['kpi', 'mrr-churned'], ['kpi', 'mrr-contraction']], ['+', ['kpi', 'mrr-expansion'], ['kpi', 'mrr-reactivation']]], 's'],
+    out: [
+      '/',
+      ['-', ['+', ['kpi', 'mrr-churned'], ['kpi', 'mrr-contraction']], ['+', ['kpi', 'mrr-expansion'], ['kpi', 'mrr-reactivation']]],
+      's',
+    ],
   },
   {
     id: 'grr', unit: 'share', direction: 'higher', perspective: 'both', measures: 'effectiveness', timing: 'lagging',
@@ -152,7 +198,16 @@ export const revenue: readonly KpiDefinition[] = [
     id: 'renewal-rate', unit: 'share', direction: 'higher', perspective: 'both', measures: 'effectiveness', timing: 'lagging',
     interval: 'wilson', defaults: { graceMs: 2_592_000_000 }, pairs: ['renewal-rate-value'],
     let: {
-      a: ask('contracts', { where: ['and', ['>=', 'dueAt', '$from'], ['<', 'dueAt', '$end'], ['or', ['<', 'renewedAt', '$asOf'], ['<=', ['+', 'dueAt', '$graceMs'], '$asOf']], isRenewed], agg: ['count'] }),
+      a: ask('contracts', {
+        where: [
+          'and',
+          ['>=', 'dueAt', '$from'],
+          ['<', 'dueAt', '$end'],
+          ['or', ['<', 'renewedAt', '$asOf'], ['<=', ['+', 'dueAt', '$graceMs'], '$asOf']],
+          isRenewed,
+        ],
+        agg: ['count'],
+      }),
       b: ask('contracts', { where: isDecided, agg: ['count'] }),
     },
     out: ['/', 'a', 'b'],
@@ -161,7 +216,10 @@ export const revenue: readonly KpiDefinition[] = [
     id: 'renewal-rate-value', unit: 'share', direction: 'higher', perspective: 'both', measures: 'effectiveness', timing: 'lagging',
     interval: 'none', defaults: { graceMs: 2_592_000_000 }, pairs: ['renewal-rate'],
     let: {
-      a: ask('contracts', { where: isDecided, agg: ['sum', ['money', ['if', isRenewed, ['min', 'value', 'renewedValue'], 0], 'currency', 'dueAt']] }),
+      a: ask('contracts', {
+        where: isDecided,
+        agg: ['sum', ['money', ['if', isRenewed, ['min', 'value', 'renewedValue'], 0], 'currency', 'dueAt']],
+      }),
       b: ask('contracts', { where: isDecided, agg: ['sum', ['money', 'value', 'currency', 'dueAt']] }),
     },
     out: ['/', 'a', 'b'],

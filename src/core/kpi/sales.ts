@@ -2,10 +2,21 @@ import type { KpiDefinition } from './algebra.ts';
 import { ask, fold, match, spans } from './sources.ts';
 
 const stays = spans('stageEvents', ['deal'], 'at');
-const timeInStages = fold(stays, { by: { deal: 'deal', stage: 'stage' }, agg: { total: ['sum', ['-', 'endAt', 'at']], open: ['sum', ['if', ['isnull', 'endAt'], 1, 0]], lastAt: ['max', 'endAt'] } });
-const furthest = fold(match('stageEvents', 'stages', [['stage', 'stage']], undefined, 's'), { where: ['<', 'at', '$asOf'], by: { deal: 'deal' }, agg: { maxPos: ['max', 's.pos'] } });
+const timeInStages = fold(stays, {
+  by: { deal: 'deal', stage: 'stage' },
+  agg: { total: ['sum', ['-', 'endAt', 'at']], open: ['sum', ['if', ['isnull', 'endAt'], 1, 0]], lastAt: ['max', 'endAt'] },
+});
+const furthest = fold(match('stageEvents', 'stages', [['stage', 'stage']], undefined, 's'), {
+  where: ['<', 'at', '$asOf'],
+  by: { deal: 'deal' },
+  agg: { maxPos: ['max', 's.pos'] },
+});
 const dealsReached = match('deals', furthest, [['id', 'deal']], undefined, 'h');
-const quotas = fold('targets', { where: ['and', ['=', 'kpi', "'revenue-won"], ['>=', 'startAt', '$from'], ['<=', 'endAt', '$end']], by: { owner: 'owner' }, agg: { target: ['sum', ['money', 'value', 'currency', 'startAt']] } });
+const quotas = fold('targets', {
+  where: ['and', ['=', 'kpi', "'revenue-won"], ['>=', 'startAt', '$from'], ['<=', 'endAt', '$end']],
+  by: { owner: 'owner' },
+  agg: { target: ['sum', ['money', 'value', 'currency', 'startAt']] },
+});
 const openDeals = { at: ['createdAt', 'closedAt', '$asOf'] } as const;
 const wonAmount = ['valid', ['money', 'amount', 'currency', 'closedAt'], ['>=', 'amount', 0]] as const;
 const cycleDays = ['/', ['dur', 'createdAt', 'closedAt'], 86_400_000] as const;
@@ -25,7 +36,11 @@ export const sales: readonly KpiDefinition[] = [
     id: 'revenue-won', unit: 'money', direction: 'higher', perspective: 'internal', measures: 'effectiveness', timing: 'lagging',
     interval: 'none', additive: true, pairs: ['customer-churn-rate', 'nps', 'average-deal-size'],
     let: {
-      v: ask('deals', { cohort: { during: 'closedAt' }, where: ['=', 'status', "'won"], agg: ['sum', ['money', 'amount', 'currency', 'closedAt']] }),
+      v: ask('deals', {
+        cohort: { during: 'closedAt' },
+        where: ['=', 'status', "'won"],
+        agg: ['sum', ['money', 'amount', 'currency', 'closedAt']],
+      }),
     },
     out: 'v',
   },
@@ -42,7 +57,11 @@ export const sales: readonly KpiDefinition[] = [
     id: 'win-rate-created', unit: 'share', direction: 'higher', perspective: 'internal', measures: 'effectiveness', timing: 'lagging',
     interval: 'wilson', pairs: ['new-opportunities', 'win-rate'],
     let: {
-      won: ask('deals', { cohort: { during: 'createdAt' }, where: ['and', ['=', 'status', "'won"], ['<', 'closedAt', '$asOf']], agg: ['count'] }),
+      won: ask('deals', {
+        cohort: { during: 'createdAt' },
+        where: ['and', ['=', 'status', "'won"], ['<', 'closedAt', '$asOf']],
+        agg: ['count'],
+      }),
       all: ask('deals', { cohort: { during: 'createdAt' }, agg: ['count'] }),
     },
     out: ['/', 'won', 'all'],
@@ -85,7 +104,16 @@ export const sales: readonly KpiDefinition[] = [
     id: 'upsell-rate', unit: 'share', direction: 'higher', perspective: 'internal', measures: 'effectiveness', timing: 'leading',
     interval: 'wilson', pairs: ['customer-churn-rate', 'csat'],
     let: {
-      a: ask(match('spells', 'deals', [['account', 'account']], ['and', ['=', 'r.kind', "'upsell"], ['=', 'r.status', "'won"], ['>=', 'r.closedAt', '$from'], ['<', 'r.closedAt', '$to']]), { cohort: { at: ['startedAt', 'endedAt', '$from'] }, where: ['notnull', 'r.hit'], agg: ['distinct', 'account'] }),
+      a: ask(
+        match('spells', 'deals', [['account', 'account']], [
+          'and',
+          ['=', 'r.kind', "'upsell"],
+          ['=', 'r.status', "'won"],
+          ['>=', 'r.closedAt', '$from'],
+          ['<', 'r.closedAt', '$to'],
+        ]),
+        { cohort: { at: ['startedAt', 'endedAt', '$from'] }, where: ['notnull', 'r.hit'], agg: ['distinct', 'account'] },
+      ),
       b: ask('spells', { cohort: { at: ['startedAt', 'endedAt', '$from'] }, agg: ['distinct', 'account'] }),
     },
     out: ['/', 'a', 'b'],
@@ -102,7 +130,11 @@ export const sales: readonly KpiDefinition[] = [
     id: 'sales-cycle-first-contact', unit: 'days', direction: 'context', perspective: 'internal', measures: 'efficiency', timing: 'lagging',
     interval: 't', pairs: ['customer-churn-rate'],
     let: {
-      v: ask('deals', { cohort: { during: 'closedAt' }, where: ['=', 'status', "'won"], agg: ['mean', ['/', ['dur', ['coalesce', 'firstContactAt', 'createdAt'], 'closedAt'], 86_400_000]] }),
+      v: ask('deals', {
+        cohort: { during: 'closedAt' },
+        where: ['=', 'status', "'won"],
+        agg: ['mean', ['/', ['dur', ['coalesce', 'firstContactAt', 'createdAt'], 'closedAt'], 86_400_000]],
+      }),
     },
     out: 'v',
   },
@@ -127,7 +159,11 @@ export const sales: readonly KpiDefinition[] = [
     id: 'time-in-stage', unit: 'days', direction: 'lower', perspective: 'internal', measures: 'efficiency', timing: 'lagging',
     interval: 't', pairs: ['stage-age-open', 'stage-conversion'],
     let: {
-      v: ask(timeInStages, { cohort: { during: 'lastAt' }, where: ['and', ['=', 'open', 0], ['=', 'stage', '$stage']], agg: ['mean', ['/', 'total', 86_400_000]] }),
+      v: ask(timeInStages, {
+        cohort: { during: 'lastAt' },
+        where: ['and', ['=', 'open', 0], ['=', 'stage', '$stage']],
+        agg: ['mean', ['/', 'total', 86_400_000]],
+      }),
     },
     out: 'v',
   },
@@ -135,7 +171,11 @@ export const sales: readonly KpiDefinition[] = [
     id: 'stage-age-open', unit: 'days', direction: 'lower', perspective: 'internal', measures: 'efficiency', timing: 'leading',
     interval: 'median', pairs: ['time-in-stage'],
     let: {
-      v: ask(stays, { where: ['=', 'stage', '$stage'], cohort: { at: ['at', 'endAt', '$asOf'] }, agg: ['median', ['/', ['dur', 'at', '$asOf'], 86_400_000]] }),
+      v: ask(stays, {
+        where: ['=', 'stage', '$stage'],
+        cohort: { at: ['at', 'endAt', '$asOf'] },
+        agg: ['median', ['/', ['dur', 'at', '$asOf'], 86_400_000]],
+      }),
     },
     out: 'v',
   },
@@ -143,7 +183,12 @@ export const sales: readonly KpiDefinition[] = [
     id: 'stage-bottleneck', unit: 'days', direction: 'lower', perspective: 'internal', measures: 'efficiency', timing: 'now',
     interval: 'none', defaults: { minN: 5 }, pairs: ['stage-conversion'],
     let: {
-      rows: fold(timeInStages, { cohort: { during: 'lastAt' }, where: ['=', 'open', 0], by: { stage: 'stage' }, agg: { mean: ['mean', ['/', 'total', 86_400_000]], n: ['count'] } }),
+      rows: fold(timeInStages, {
+        cohort: { during: 'lastAt' },
+        where: ['=', 'open', 0],
+        by: { stage: 'stage' },
+        agg: { mean: ['mean', ['/', 'total', 86_400_000]], n: ['count'] },
+      }),
     },
     out: ['argmax', 'rows', 'stage', 'mean', 'n'],
   },
@@ -160,8 +205,16 @@ export const sales: readonly KpiDefinition[] = [
     id: 'stage-conversion-touched', unit: 'ratio', direction: 'higher', perspective: 'both', measures: 'effectiveness', timing: 'leading',
     interval: 'none', pairs: ['stage-conversion'],
     let: {
-      a: ask(match('deals', 'stageEvents', [['id', 'deal']], ['and', ['=', 'r.stage', '$stageA'], ['<', 'r.at', '$asOf']]), { cohort: { during: 'createdAt' }, where: ['notnull', 'r.hit'], agg: ['count'] }),
-      b: ask(match('deals', 'stageEvents', [['id', 'deal']], ['and', ['=', 'r.stage', '$stageB'], ['<', 'r.at', '$asOf']]), { cohort: { during: 'createdAt' }, where: ['notnull', 'r.hit'], agg: ['count'] }),
+      a: ask(match('deals', 'stageEvents', [['id', 'deal']], ['and', ['=', 'r.stage', '$stageA'], ['<', 'r.at', '$asOf']]), {
+        cohort: { during: 'createdAt' },
+        where: ['notnull', 'r.hit'],
+        agg: ['count'],
+      }),
+      b: ask(match('deals', 'stageEvents', [['id', 'deal']], ['and', ['=', 'r.stage', '$stageB'], ['<', 'r.at', '$asOf']]), {
+        cohort: { during: 'createdAt' },
+        where: ['notnull', 'r.hit'],
+        agg: ['count'],
+      }),
     },
     out: ['/', 'b', 'a'],
   },
@@ -169,10 +222,26 @@ export const sales: readonly KpiDefinition[] = [
     id: 'stage-conversion-vs-team', unit: 'share', direction: 'higher', perspective: 'both', measures: 'effectiveness', timing: 'leading',
     interval: { newcombe: ['b1', 'a1', 'b2', 'a2'] }, pairs: ['stage-conversion'],
     let: {
-      a1: ask(dealsReached, { cohort: { during: 'createdAt' }, where: ['and', ['>=', 'h.maxPos', '$a'], ['=', 'owner', '$rep']], agg: ['count'] }),
-      b1: ask(dealsReached, { cohort: { during: 'createdAt' }, where: ['and', ['>=', 'h.maxPos', '$b'], ['=', 'owner', '$rep']], agg: ['count'] }),
-      a2: ask(dealsReached, { cohort: { during: 'createdAt' }, where: ['and', ['>=', 'h.maxPos', '$a'], ['!=', 'owner', '$rep']], agg: ['count'] }),
-      b2: ask(dealsReached, { cohort: { during: 'createdAt' }, where: ['and', ['>=', 'h.maxPos', '$b'], ['!=', 'owner', '$rep']], agg: ['count'] }),
+      a1: ask(dealsReached, {
+        cohort: { during: 'createdAt' },
+        where: ['and', ['>=', 'h.maxPos', '$a'], ['=', 'owner', '$rep']],
+        agg: ['count'],
+      }),
+      b1: ask(dealsReached, {
+        cohort: { during: 'createdAt' },
+        where: ['and', ['>=', 'h.maxPos', '$b'], ['=', 'owner', '$rep']],
+        agg: ['count'],
+      }),
+      a2: ask(dealsReached, {
+        cohort: { during: 'createdAt' },
+        where: ['and', ['>=', 'h.maxPos', '$a'], ['!=', 'owner', '$rep']],
+        agg: ['count'],
+      }),
+      b2: ask(dealsReached, {
+        cohort: { during: 'createdAt' },
+        where: ['and', ['>=', 'h.maxPos', '$b'], ['!=', 'owner', '$rep']],
+        agg: ['count'],
+      }),
     },
     out: ['-', ['/', 'b1', 'a1'], ['/', 'b2', 'a2']],
   },
@@ -203,7 +272,11 @@ export const sales: readonly KpiDefinition[] = [
     interval: 'none', positiveDenominator: true, pairs: ['win-rate'],
     let: {
       open: ask('deals', { cohort: openDeals, where: expectedInPeriod, agg: ['sum', ['money', 'amount', 'currency', '$asOf']] }),
-      won: ask('deals', { cohort: { during: 'closedAt' }, where: ['=', 'status', "'won"], agg: ['sum', ['money', 'amount', 'currency', 'closedAt']] }),
+      won: ask('deals', {
+        cohort: { during: 'closedAt' },
+        where: ['=', 'status', "'won"],
+        agg: ['sum', ['money', 'amount', 'currency', 'closedAt']],
+      }),
     },
     out: ['/', 'open', ['-', '$target', 'won']],
   },
@@ -219,7 +292,11 @@ export const sales: readonly KpiDefinition[] = [
     id: 'quota-attainment', unit: 'share', direction: 'higher', perspective: 'internal', measures: 'effectiveness', timing: 'lagging',
     interval: 'none', pairs: ['forecast', 'customer-churn-rate'],
     let: {
-      won: ask('deals', { cohort: { during: 'closedAt' }, where: ['=', 'status', "'won"], agg: ['sum', ['money', 'amount', 'currency', 'closedAt']] }),
+      won: ask('deals', {
+        cohort: { during: 'closedAt' },
+        where: ['=', 'status', "'won"],
+        agg: ['sum', ['money', 'amount', 'currency', 'closedAt']],
+      }),
       target: ask('targets', { where: inQuotaPeriod, agg: ['sum', ['money', 'value', 'currency', 'startAt']] }),
     },
     out: ['/', 'won', 'target'],
@@ -228,7 +305,21 @@ export const sales: readonly KpiDefinition[] = [
     id: 'quota-attainment-share', unit: 'share', direction: 'higher', perspective: 'internal', measures: 'effectiveness', timing: 'lagging',
     interval: 'wilson', pairs: ['quota-attainment'],
     let: {
-      a: ask(match(quotas, fold('deals', { cohort: { during: 'closedAt' }, where: ['=', 'status', "'won"], by: { owner: 'owner' }, agg: { won: ['sum', ['money', 'amount', 'currency', 'closedAt']] } }), [['owner', 'owner']], undefined, 'w'), { where: ['>=', ['coalesce', 'w.won', 0], 'target'], agg: ['count'] }),
+      a: ask(
+        match(
+          quotas,
+          fold('deals', {
+            cohort: { during: 'closedAt' },
+            where: ['=', 'status', "'won"],
+            by: { owner: 'owner' },
+            agg: { won: ['sum', ['money', 'amount', 'currency', 'closedAt']] },
+          }),
+          [['owner', 'owner']],
+          undefined,
+          'w',
+        ),
+        { where: ['>=', ['coalesce', 'w.won', 0], 'target'], agg: ['count'] },
+      ),
       b: ask(quotas, { agg: ['count'] }),
     },
     out: ['/', 'a', 'b'],
@@ -237,8 +328,16 @@ export const sales: readonly KpiDefinition[] = [
     id: 'forecast', unit: 'money', direction: 'higher', perspective: 'internal', measures: 'effectiveness', timing: 'leading',
     interval: 'none', pairs: ['forecast-accuracy'],
     let: {
-      won: ask('deals', { cohort: { during: 'closedAt' }, where: ['=', 'status', "'won"], agg: ['sum', ['money', 'amount', 'currency', 'closedAt']] }),
-      open: ask('deals', { cohort: openDeals, where: expectedInPeriod, agg: ['sum', ['*', ['money', 'amount', 'currency', '$asOf'], 'probability']] }),
+      won: ask('deals', {
+        cohort: { during: 'closedAt' },
+        where: ['=', 'status', "'won"],
+        agg: ['sum', ['money', 'amount', 'currency', 'closedAt']],
+      }),
+      open: ask('deals', {
+        cohort: openDeals,
+        where: expectedInPeriod,
+        agg: ['sum', ['*', ['money', 'amount', 'currency', '$asOf'], 'probability']],
+      }),
     },
     out: ['+', 'won', 'open'],
   },
@@ -246,7 +345,11 @@ export const sales: readonly KpiDefinition[] = [
     id: 'forecast-accuracy', unit: 'share', direction: 'higher', perspective: 'internal', measures: 'effectiveness', timing: 'lagging',
     interval: 'none', pairs: ['quota-attainment'],
     let: {
-      won: ask('deals', { cohort: { during: 'closedAt' }, where: ['=', 'status', "'won"], agg: ['sum', ['money', 'amount', 'currency', 'closedAt']] }),
+      won: ask('deals', {
+        cohort: { during: 'closedAt' },
+        where: ['=', 'status', "'won"],
+        agg: ['sum', ['money', 'amount', 'currency', 'closedAt']],
+      }),
     },
     out: ['-', 1, ['/', ['abs', ['-', '$forecast', 'won']], 'won']],
   },

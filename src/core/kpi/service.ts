@@ -11,7 +11,12 @@ const isCesScore = ['and', ['>=', 'score', 1], ['<=', 'score', 7]] as const;
 const isFcrScore = ['and', ['>=', 'score', 0], ['<=', 'score', 1]] as const;
 const openTickets = { at: ['createdAt', 'resolvedAt', '$asOf'] } as const;
 const isSettled = ['and', ['notnull', 'slaMs'], ['or', ['and', ['<', 'firstReplyAt', '$asOf'], ['>=', 'firstReplyAt', 'createdAt']], ['and', ['or', ['isnull', 'firstReplyAt'], ['>=', 'firstReplyAt', '$asOf']], ['>', ['-', '$asOf', 'createdAt'], 'slaMs']]]] as const;
-const followed = match('tickets', 'tickets', [['account', 'account'], ['topic', 'topic']], ['and', ['!=', 'r.id', 'id'], ['>', 'r.createdAt', 'resolvedAt'], ['<=', 'r.createdAt', ['+', 'resolvedAt', '$windowMs']]]);
+const followed = match('tickets', 'tickets', [['account', 'account'], ['topic', 'topic']], [
+  'and',
+  ['!=', 'r.id', 'id'],
+  ['>', 'r.createdAt', 'resolvedAt'],
+  ['<=', 'r.createdAt', ['+', 'resolvedAt', '$windowMs']],
+]);
 const isMature = ['and', ['<=', ['+', 'resolvedAt', '$windowMs'], '$asOf'], ['notnull', 'contacts']] as const;
 
 export const service: readonly KpiDefinition[] = [
@@ -19,7 +24,11 @@ export const service: readonly KpiDefinition[] = [
     id: 'nps', unit: 'points', direction: 'higher', perspective: 'customer', measures: 'effectiveness', timing: 'lagging',
     interval: { nps: ['p', 'd', 'n'] }, range: [-100, 100], parts: ['p', 'd'], pairs: ['customer-churn-rate', 'survey-response-rate'],
     let: {
-      net: ask('responses', { cohort: { during: 'at' }, where: isNps, agg: ['sum', ['valid', ['if', ['>=', 'score', 9], 1, ['if', ['<=', 'score', 6], -1, 0]], isNpsAnswer]] }),
+      net: ask('responses', {
+        cohort: { during: 'at' },
+        where: isNps,
+        agg: ['sum', ['valid', ['if', ['>=', 'score', 9], 1, ['if', ['<=', 'score', 6], -1, 0]], isNpsAnswer]],
+      }),
       n: ask('responses', { cohort: { during: 'at' }, where: isNps, agg: ['sum', ['valid', 1, isNpsAnswer]] }),
       p: ask('responses', { cohort: { during: 'at' }, where: ['and', isNps, isNpsAnswer, ['>=', 'score', 9]], agg: ['count'] }),
       d: ask('responses', { cohort: { during: 'at' }, where: ['and', isNps, isNpsAnswer, ['<=', 'score', 6]], agg: ['count'] }),
@@ -36,7 +45,18 @@ export const service: readonly KpiDefinition[] = [
     id: 'nps-by-account', unit: 'points', direction: 'higher', perspective: 'customer', measures: 'effectiveness', timing: 'leading',
     interval: 't', range: [-100, 100], pairs: ['health-score'],
     let: {
-      v: ask(fold(fold('responses', { cohort: { during: 'at' }, where: ['and', isNps, isNpsAnswer], by: { account: 'account', contact: 'contact' }, agg: { score: ['last', 'score', 'at'] } }), { by: { account: 'account' }, agg: { nps: ['mean', ['if', ['>=', 'score', 9], 100, ['if', ['<=', 'score', 6], -100, 0]]] } }), { agg: ['mean', 'nps'] }),
+      v: ask(
+        fold(
+          fold('responses', {
+            cohort: { during: 'at' },
+            where: ['and', isNps, isNpsAnswer],
+            by: { account: 'account', contact: 'contact' },
+            agg: { score: ['last', 'score', 'at'] },
+          }),
+          { by: { account: 'account' }, agg: { nps: ['mean', ['if', ['>=', 'score', 9], 100, ['if', ['<=', 'score', 6], -100, 0]]] } },
+        ),
+        { agg: ['mean', 'nps'] },
+      ),
     },
     out: 'v',
   },
@@ -44,7 +64,11 @@ export const service: readonly KpiDefinition[] = [
     id: 'csat', unit: 'share', direction: 'higher', perspective: 'customer', measures: 'effectiveness', timing: 'lagging',
     interval: 'wilson', pairs: ['survey-response-rate', 'reopen-rate'],
     let: {
-      a: ask('responses', { cohort: { during: 'at' }, where: isCsat, agg: ['sum', ['valid', ['if', ['>=', 'score', 4], 1, 0], isCsatScore]] }),
+      a: ask('responses', {
+        cohort: { during: 'at' },
+        where: isCsat,
+        agg: ['sum', ['valid', ['if', ['>=', 'score', 4], 1, 0], isCsatScore]],
+      }),
       b: ask('responses', { cohort: { during: 'at' }, where: isCsat, agg: ['sum', ['valid', 1, isCsatScore]] }),
     },
     out: ['/', 'a', 'b'],
@@ -61,7 +85,11 @@ export const service: readonly KpiDefinition[] = [
     id: 'ces-agree', unit: 'share', direction: 'higher', perspective: 'customer', measures: 'effectiveness', timing: 'lagging',
     interval: 'wilson', pairs: ['ces'],
     let: {
-      a: ask('responses', { cohort: { during: 'at' }, where: isCes, agg: ['sum', ['valid', ['if', ['>=', 'score', 5], 1, 0], isCesScore]] }),
+      a: ask('responses', {
+        cohort: { during: 'at' },
+        where: isCes,
+        agg: ['sum', ['valid', ['if', ['>=', 'score', 5], 1, 0], isCesScore]],
+      }),
       b: ask('responses', { cohort: { during: 'at' }, where: isCes, agg: ['sum', ['valid', 1, isCesScore]] }),
     },
     out: ['/', 'a', 'b'],
@@ -88,7 +116,14 @@ export const service: readonly KpiDefinition[] = [
     id: 'health-score', unit: 'score', direction: 'higher', perspective: 'both', measures: 'effectiveness', timing: 'leading',
     interval: 'none', range: [0, 100], defaults: { minCoverage: 0.5 }, pairs: ['renewal-rate'],
     let: {
-      rows: fold('components', { where: ['=', 'account', '$account'], by: { component: 'component' }, agg: { score: ['mean', ['*', 100, ['max', 0, ['min', 1, ['/', ['-', 'raw', 'lo'], ['-', 'hi', 'lo']]]]]], weight: ['max', 'weight'] } }),
+      rows: fold('components', {
+        where: ['=', 'account', '$account'],
+        by: { component: 'component' },
+        agg: {
+          score: ['mean', ['*', 100, ['max', 0, ['min', 1, ['/', ['-', 'raw', 'lo'], ['-', 'hi', 'lo']]]]]],
+          weight: ['max', 'weight'],
+        },
+      }),
     },
     out: ['wmean', 'rows', 'score', 'weight'],
   },
@@ -96,7 +131,18 @@ export const service: readonly KpiDefinition[] = [
     id: 'first-contact-resolution', unit: 'share', direction: 'higher', perspective: 'customer', measures: 'effectiveness', timing: 'lagging',
     interval: 'wilson', defaults: { windowMs: 604_800_000 }, pairs: ['reopen-rate', 'fcr-survey', 'csat'],
     let: {
-      a: ask(followed, { cohort: { during: 'resolvedAt' }, where: ['and', ['<=', ['+', 'resolvedAt', '$windowMs'], '$asOf'], ['notnull', 'contacts'], ['=', 'contacts', 1], ['=', 'reopens', 0], ['isnull', 'r.hit']], agg: ['count'] }),
+      a: ask(followed, {
+        cohort: { during: 'resolvedAt' },
+        where: [
+          'and',
+          ['<=', ['+', 'resolvedAt', '$windowMs'], '$asOf'],
+          ['notnull', 'contacts'],
+          ['=', 'contacts', 1],
+          ['=', 'reopens', 0],
+          ['isnull', 'r.hit'],
+        ],
+        agg: ['count'],
+      }),
       b: ask('tickets', { cohort: { during: 'resolvedAt' }, where: isMature, agg: ['count'] }),
     },
     out: ['/', 'a', 'b'],
@@ -130,7 +176,11 @@ export const service: readonly KpiDefinition[] = [
     id: 'ticket-step-time', unit: 'hours', direction: 'lower', perspective: 'customer', measures: 'efficiency', timing: 'lagging',
     interval: 't', pairs: ['ticket-resolution-time'],
     let: {
-      v: ask(spans('ticketEvents', ['ticket'], 'at'), { cohort: { during: 'endAt' }, where: ['=', 'status', '$status'], agg: ['mean', ['/', ['dur', 'at', 'endAt'], 3_600_000]] }),
+      v: ask(spans('ticketEvents', ['ticket'], 'at'), {
+        cohort: { during: 'endAt' },
+        where: ['=', 'status', '$status'],
+        agg: ['mean', ['/', ['dur', 'at', 'endAt'], 3_600_000]],
+      }),
     },
     out: 'v',
   },
@@ -138,7 +188,10 @@ export const service: readonly KpiDefinition[] = [
     id: 'first-reply-time', unit: 'hours', direction: 'lower', perspective: 'customer', measures: 'efficiency', timing: 'leading',
     interval: 't', pairs: ['sla-attainment', 'first-contact-resolution'],
     let: {
-      v: ask('tickets', { cohort: { during: 'createdAt' }, agg: ['mean', ['/', ['dur', 'createdAt', ['if', ['<', 'firstReplyAt', '$asOf'], 'firstReplyAt', null]], 3_600_000]] }),
+      v: ask('tickets', {
+        cohort: { during: 'createdAt' },
+        agg: ['mean', ['/', ['dur', 'createdAt', ['if', ['<', 'firstReplyAt', '$asOf'], 'firstReplyAt', null]], 3_600_000]],
+      }),
     },
     out: 'v',
   },
@@ -146,7 +199,11 @@ export const service: readonly KpiDefinition[] = [
     id: 'sla-attainment', unit: 'share', direction: 'higher', perspective: 'customer', measures: 'efficiency', timing: 'lagging',
     interval: 'wilson', pairs: ['first-reply-time'],
     let: {
-      a: ask('tickets', { cohort: { during: 'createdAt' }, where: ['and', isSettled, ['<', 'firstReplyAt', '$asOf'], ['<=', ['-', 'firstReplyAt', 'createdAt'], 'slaMs']], agg: ['count'] }),
+      a: ask('tickets', {
+        cohort: { during: 'createdAt' },
+        where: ['and', isSettled, ['<', 'firstReplyAt', '$asOf'], ['<=', ['-', 'firstReplyAt', 'createdAt'], 'slaMs']],
+        agg: ['count'],
+      }),
       b: ask('tickets', { cohort: { during: 'createdAt' }, where: isSettled, agg: ['count'] }),
     },
     out: ['/', 'a', 'b'],
