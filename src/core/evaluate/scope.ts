@@ -1,5 +1,5 @@
 import { KpiError } from '../errors.ts';
-import { instantOf } from '../time/instant.ts';
+import { instantOf, DAY_MS } from '../time/instant.ts';
 import { calendarUnit, earlierPeriod } from '../time/named-period.ts';
 import { bounds, periodUnits, type Period, type PeriodUnit } from '../time/period.ts';
 import { zoneOf, type Zone } from '../time/zone.ts';
@@ -39,12 +39,20 @@ export function scopeOf(query: Query, defaults: Readonly<Record<string, unknown>
   };
 }
 
+/** A mistyped year must not cut centuries into days. */
+const MOST_PARTS = 10_000;
+const SHORTEST_MS: Readonly<Record<PeriodUnit, number>> = { day: DAY_MS, week: 7 * DAY_MS, month: 28 * DAY_MS, quarter: 90 * DAY_MS, year: 365 * DAY_MS };
+
 /** The parts of a series: units of local days, cut at the ends of the period. Parts of which nothing is known yet are left out. */
 export function partsOf(query: Query, every: PeriodUnit, { zone, asOf }: Scope): Period[] {
   if (!periodUnits.includes(every)) {
     throw new KpiError('invalid-query', `"${every}" is no unit of time. A series runs every ${periodUnits.join(', ')}.`);
   }
-  const cuts = bounds(zone, every, { from: instantOf(query.from, 'from'), to: instantOf(query.to, 'to') });
+  const [from, to] = [instantOf(query.from, 'from'), instantOf(query.to, 'to')];
+  if ((to - from) / SHORTEST_MS[every] > MOST_PARTS) {
+    throw new KpiError('limit', `From "${query.from}" to "${query.to}" there are more than ${MOST_PARTS} of every ${every}. Check the years, or take a larger unit.`);
+  }
+  const cuts = bounds(zone, every, { from, to });
   return cuts.slice(1).flatMap((to, i) => ((cuts[i] as number) < asOf ? [{ from: cuts[i] as number, to }] : []));
 }
 

@@ -21,6 +21,13 @@ const bounds = (result: KpiResult): string[] =>
 const values = (result: KpiResult): unknown[] => (result.series ?? []).map(({ value }) => value);
 
 describe('the parts of a series', () => {
+  it('are no more than a page can hold: a year mistyped as 20025 is refused, with the cure', () => {
+    expect(() => series('deals-won', [won('2025-01-19')], { to: UTC(20025, 0, 1), every: 'day' })).toThrow(
+      expect.objectContaining({ code: 'limit', message: expect.stringContaining('larger unit') as string }) as Error,
+    );
+    expect(series('deals-won', [won('2025-01-19')], { to: UTC(2045, 0, 1), every: 'day' }).series).toHaveLength(7305);
+  });
+
   it('are calendar units, cut at the ends of the period', () => {
     const result = series('deals-won', [won('2025-01-19'), won('2025-01-20'), won('2025-02-28'), won('2025-03-05'), won('2025-03-10')], {
       from: '2025-01-20',
