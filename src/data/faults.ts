@@ -6,6 +6,9 @@ export type FaultReason =
   | 'imprecise-id' | 'duplicate-id' | 'not-an-object' | 'ragged-row' | 'footer' | 'broken-quote' | 'unreadable-line'
   | 'no-such-column' | 'no-known-field' | 'more-pages' | 'no-content';
 
+/** Tells of a fault in a row of one column. */
+export type TellFault = (reason: FaultReason, row: number, hint?: string) => void;
+
 /** Counts the faults of one reading, by reason and field. */
 export class FaultLog {
   readonly #faults = new Map<string, Fault>();

@@ -74,7 +74,7 @@ function reportOf(decoded: Decoded, parts: readonly Part[], reading: Omit<Assemb
   const { kept, ...conventions } = reading;
   const distinct = new Set(parts.map(({ records }) => records));
   return {
-    rows: [...distinct].reduce((rows, records) => rows + records.rows.length, 0),
+    rows: [...distinct].reduce((rows, { length, strangers }) => rows + length + strangers.length, 0),
     kept,
     faults: faults.list(),
     detected: {
@@ -138,11 +138,11 @@ function mapsFor({ table, records, map, detect }: Part, keepOthers: boolean, fau
   const detection = detectFields(table, records, map);
   const maps = keepOthers && detection.ownNames > detection.aliases ? withOthers(detection, records) : detection.maps;
   if (Object.keys(maps[0]?.fields ?? {}).length > 0) return maps;
-  if (records.headers && (records.headers.length === 1 || records.rows.length === 0)) {
-    const [first = ''] = records.headers;
+  if (records.headed && (records.columns.size === 1 || records.length === 0)) {
+    const [first = ''] = records.columns.keys();
     throw new KpiError('not-data', `The input is a text that starts with "${first.slice(0, 60)}" and has no column of ${table}. Check the address, or give a map.`);
   }
-  if (records.rows.length > 0) {
+  if (records.length > 0) {
     faults.add('no-known-field', records.lineOf(0), undefined, `No column is a field of ${table}. Give a map that says which column feeds which field.`);
   }
   return maps;
@@ -150,10 +150,6 @@ function mapsFor({ table, records, map, detect }: Part, keepOthers: boolean, fau
 
 /** The maps, and every other key whose values are plain. */
 function withOthers({ maps }: Detection, records: Records): RowMap[] {
-  const others = new Set<string>();
-  for (const row of records.rows) {
-    if (!isObject(row)) continue;
-    for (const [key, value] of Object.entries(row)) if (!key.startsWith('=') && typeof value !== 'object') others.add(key);
-  }
-  return maps.map(({ fields, needs }) => ({ fields: { ...Object.fromEntries([...others].map((key) => [key, key])), ...fields }, needs }));
+  const others = [...records.columns].filter(([key, cells]) => !key.startsWith('=') && cells.some((cell) => cell !== undefined && typeof cell !== 'object'));
+  return maps.map(({ fields, needs }) => ({ fields: { ...Object.fromEntries(others.map(([key]) => [key, key])), ...fields }, needs }));
 }

@@ -14,7 +14,7 @@ const MAX_DEPTH = 3;
 const MAX_CANDIDATES = 500;
 
 /** The columns of the records, in the order in which they are met. Objects inside a row are looked into, lists are values. */
-export function candidatesOf(records: Records): Candidate[] {
+export function candidatesOf({ columns }: Records): Candidate[] {
   const found = new Map<string, Candidate>();
   const note = (keys: readonly string[]): Candidate | undefined => {
     const path = keys.join('.');
@@ -25,18 +25,17 @@ export function candidatesOf(records: Records): Candidate[] {
     }
     return candidate;
   };
-  const look = (value: Record<string, unknown>, above: readonly string[]): void => {
-    for (const [key, inner] of Object.entries(value)) {
-      const keys = [...above, key];
-      if (isObject(inner) && !(inner instanceof Date)) {
-        if (keys.length < MAX_DEPTH) look(inner, keys);
-        continue;
-      }
-      const candidate = note(keys);
-      if (candidate && candidate.values.length < SAMPLE_VALUES && !isBlank(inner)) candidate.values.push(inner);
+  const look = (inner: unknown, keys: readonly string[]): void => {
+    if (isObject(inner) && !(inner instanceof Date)) {
+      if (keys.length < MAX_DEPTH) for (const [key, value] of Object.entries(inner)) look(value, [...keys, key]);
+      return;
     }
+    const candidate = note(keys);
+    if (candidate && candidate.values.length < SAMPLE_VALUES && !isBlank(inner)) candidate.values.push(inner);
   };
-  for (const header of records.headers ?? []) note([header]);
-  for (const row of records.rows.slice(0, SAMPLE_ROWS)) if (isObject(row)) look(row, []);
+  for (const [key, cells] of columns) {
+    for (const cell of cells.slice(0, SAMPLE_ROWS)) if (cell !== undefined) look(cell, [key]);
+    if (cells.length === 0) note([key]);
+  }
   return [...found.values()];
 }

@@ -72,14 +72,15 @@ function mapOf(map: Record<string, unknown>, entry: Record<string, unknown>): Co
   const exact = new Map(Object.entries(map));
   const bare = new Map(Object.entries(map).map(([word, value]) => [bareName(word), value]));
   const named = remembered((text) => {
-    const name = bareName(text);
+    const trimmed = text.trim();
+    if (exact.has(trimmed)) return { value: exact.get(trimmed) };
+    const name = bareName(trimmed);
     return name !== '' && bare.has(name) ? { value: bare.get(name) } : undefined;
   });
   return (value) => {
-    const text = isEmpty(value) ? '' : String(value).trim();
-    if (exact.has(text)) return exact.get(text);
-    if (text === '') return value;
-    const found = named(text) ?? { value: Object.hasOwn(entry, 'else') ? entry['else'] : value };
-    return found.value;
+    const text = isEmpty(value) ? '' : String(value);
+    const found = named(text);
+    if (found) return found.value;
+    return text.trim() !== '' && Object.hasOwn(entry, 'else') ? entry['else'] : value;
   };
 }

@@ -3,7 +3,7 @@ import { isObject } from '../decode/records.ts';
 import type { FieldMap, FieldSpec } from '../report.ts';
 import derivations from './derivations.json';
 import { pathsOf } from './spec.ts';
-import { readWord, wordsOf } from './words.ts';
+import { wordReader, wordsOf } from './words.ts';
 
 /** How to make a field from columns that hold it in another form. `$name` stands for the path of a field or role. */
 type Rule = {
@@ -76,9 +76,10 @@ export function derive(
 }
 
 function saysSo(table: TableName, rule: Rule, paths: ReadonlyMap<string, string>, someValue: SomeValue): boolean {
+  const readWord = wordReader(table, rule.field);
   return Object.entries(rule.says ?? {}).every(([field, words]) => {
     const path = paths.get(field);
-    return path !== undefined && someValue(path, (value) => words.includes(readWord(table, rule.field, value) ?? ''));
+    return path !== undefined && someValue(path, (value) => words.includes(readWord(value) ?? ''));
   });
 }
 

@@ -9,7 +9,7 @@ import { candidatesOf, type Candidate } from './candidates.ts';
 import { converterFor, derive, rolesOf, type RowMap } from './derive.ts';
 import { languages } from './languages.ts';
 import { bareName, nameForms } from './names.ts';
-import { compilePath } from './path.ts';
+import { compileCell } from './path.ts';
 
 export type Detection = {
   /** One map; several where each record holds several rows of the table. */
@@ -66,8 +66,14 @@ export function detectFields(table: TableName, records: Records, given: FieldMap
     if (typeof path === 'string') paths.set(field, path);
   }
   const someValue = (path: string, test: (value: unknown) => boolean): boolean => {
-    const read = compilePath(path);
-    return records.rows.some((row) => test(read(row)));
+    const read = compileCell(path, records);
+    const seen = new Set<unknown>();
+    for (let record = 0; record < records.length; record++) {
+      const value = read(record);
+      if (!seen.has(value) && test(value)) return true;
+      seen.add(value);
+    }
+    return false;
   };
   return { maps: derive(table, Object.fromEntries(found), paths, someValue), ownNames, aliases };
 }
@@ -77,8 +83,12 @@ function candidateName({ keys }: Candidate, wrappers: ReadonlySet<string>): stri
   return keys.filter((key, at) => at === keys.length - 1 || !wrappers.has(bareName(key))).join(' ');
 }
 
+const namesByField = new Map<string, ReadonlyMap<string, number>>();
+
 /** The bare names a field or role goes by, its own first. */
-function namesOf(table: TableName, field: string): Map<string, number> {
+function namesOf(table: TableName, field: string): ReadonlyMap<string, number> {
+  const known = namesByField.get(`${table}.${field}`);
+  if (known) return known;
   const lists = [
     [field],
     ...languages.map((language) => language.fields[table]?.[field] ?? []),
@@ -86,6 +96,7 @@ function namesOf(table: TableName, field: string): Map<string, number> {
   ];
   const names = new Map<string, number>();
   for (const name of lists.flat().map(bareName)) if (!names.has(name)) names.set(name, names.size);
+  namesByField.set(`${table}.${field}`, names);
   return names;
 }
 

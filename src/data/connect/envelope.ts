@@ -2,7 +2,7 @@ import type { TableName } from '../../core/table/tables.ts';
 import { isObject, recordsOf } from '../decode/records.ts';
 import type { FieldMap } from '../report.ts';
 import { detectFields } from './detect.ts';
-import { compilePath } from './path.ts';
+import { compileCell } from './path.ts';
 import { pathsOf } from './spec.ts';
 
 export type Envelope = {
@@ -49,11 +49,12 @@ function listsIn(value: Record<string, unknown>, above: readonly string[], table
 
 /** How many fields of the table the first rows tell, by the map or by detection. */
 function fieldsOf(rows: readonly unknown[], table: TableName, map: FieldMap): number {
-  const sample = rows.slice(0, SAMPLE_ROWS);
-  const { ownNames, aliases } = detectFields(table, recordsOf(sample), map);
+  const sample = recordsOf(rows.slice(0, SAMPLE_ROWS));
+  const { ownNames, aliases } = detectFields(table, sample, map);
+  const numbers = Array.from({ length: sample.length }, (_, record) => record);
   const mapped = Object.values(map).filter((spec) => {
-    const readers = pathsOf(spec).filter((path) => !path.startsWith('=')).map(compilePath);
-    return sample.some((row) => readers.some((read) => read(row) !== undefined));
+    const readers = pathsOf(spec).filter((path) => !path.startsWith('=')).map((path) => compileCell(path, sample));
+    return readers.some((read) => numbers.some((record) => read(record) !== undefined));
   });
   return ownNames + aliases + mapped.length;
 }

@@ -5,7 +5,7 @@ import { remembered } from './remembered.ts';
 
 type Words = { words: ReadonlyMap<string, string>; read(text: string): string | undefined };
 
-const known = new Map<string, Words>();
+const known = new Map<TableName, Map<string, Words>>();
 
 /** The words a field is meant to hold; undefined for a field that may hold any. */
 export function vocabularyOf(table: TableName, field: string): readonly string[] | undefined {
@@ -18,15 +18,16 @@ export function wordsOf(table: TableName, field: string): ReadonlyMap<string, st
   return knownWords(table, field).words;
 }
 
-/** The word of the field's vocabulary that `value` says; undefined where it says none. */
-export function readWord(table: TableName, field: string, value: unknown): string | undefined {
-  if (typeof value !== 'string' && typeof value !== 'number') return undefined;
-  return knownWords(table, field).read(String(value));
+/** Reads the word of the field's vocabulary that a value says; undefined where it says none. */
+export function wordReader(table: TableName, field: string): (value: unknown) => string | undefined {
+  const { read } = knownWords(table, field);
+  return (value) => (typeof value === 'string' || typeof value === 'number' ? read(String(value)) : undefined);
 }
 
 function knownWords(table: TableName, field: string): Words {
-  const key = `${table}.${field}`;
-  let entry = known.get(key);
+  let fields = known.get(table);
+  if (!fields) known.set(table, (fields = new Map()));
+  let entry = fields.get(field);
   if (!entry) {
     const words = new Map(
       (vocabularyOf(table, field) ?? []).flatMap((word) => {
@@ -36,7 +37,7 @@ function knownWords(table: TableName, field: string): Words {
     );
     const read = (text: string): string | undefined => words.get(nameForms(text, []).find((name) => words.has(name)) ?? '');
     entry = { words, read: words.size === 0 ? () => undefined : remembered(read) };
-    known.set(key, entry);
+    fields.set(field, entry);
   }
   return entry;
 }

@@ -6,7 +6,7 @@ import type { Records } from './records.ts';
 // Excel's own way to name the separator, on a line before the header.
 const SEPARATOR_LINE = /^"?sep=(.)"?[^\S\n]*\n/i;
 
-type Line = { cells: string[]; line: number };
+type Cells = readonly string[];
 
 /**
  * A delimited text with one header line.
@@ -21,49 +21,65 @@ export function parseCsv(input: string, faults: FaultLog): { records: Records; d
   if (separator) text = text.slice(separator[0].length);
   const delimiter = separator?.[1] ?? detectDelimiter(text);
 
+  const firstLine = separator ? 2 : 1;
   const { data, errors } = Papa.parse<string[]>(text, { delimiter, newline: '\n', worker: false });
-  const lines = filledLines(data, separator ? 2 : 1);
   for (const error of errors) {
-    if (error.type === 'Quotes') faults.add('broken-quote', lineOfRow(data, error.row ?? 0, separator ? 2 : 1));
+    if (error.type === 'Quotes') faults.add('broken-quote', lineOfRow(data, error.row ?? 0, firstLine));
   }
-  const headers = distinctHeaders(lines.shift()?.cells ?? []);
-  const kept = withoutFooter(lines, headers.length, faults);
-  const rows = kept.map(({ cells, line }) => {
-    if (!fits(cells, headers.length)) faults.add('ragged-row', line);
-    // Without a prototype a header such as __proto__ is a key like any other.
-    const row = Object.create(null) as Record<string, string | null>;
-    headers.forEach((header, column) => {
-      row[header] = cells[column] ?? null;
-    });
-    return row;
-  });
-  return { records: { rows, lineOf: (index) => kept[index]?.line ?? 0, headers }, delimiter };
+  const { filled, lines } = filledLines(data, firstLine, text.includes('"'));
+  const headers = distinctHeaders(filled[0] ?? []);
+  const end = endOfRows(filled, headers.length);
+  for (const line of lines.slice(end)) faults.add('footer', line);
+  const length = Math.max(end - 1, 0);
+  const lineOf = (index: number): number => lines[index + 1] ?? 0;
+  const columns = new Map(headers.map((header) => [header, new Array<string | null>(length)]));
+  const inOrder = [...columns.values()];
+  for (let index = 0; index < length; index++) {
+    const cells = filled[index + 1] ?? [];
+    if (!fits(cells, headers.length)) faults.add('ragged-row', lineOf(index));
+    let at = 0;
+    for (const column of inOrder) column[index] = cells[at++] ?? null;
+  }
+  return { records: { length, columns, headed: true, lineOf, strangers: [] }, delimiter };
 }
 
-/** The lines that hold something, each with its place in the file: a quoted cell may span several. */
-function filledLines(data: readonly string[][], firstLine: number): Line[] {
-  const lines: Line[] = [];
+/**
+ * The lines that hold something, the header first, and where each stands in the file.
+ *
+ * @param quoted whether a cell may span several lines
+ */
+function filledLines(data: readonly Cells[], firstLine: number, quoted: boolean): { filled: Cells[]; lines: number[] } {
+  const filled: Cells[] = [];
+  const lines: number[] = [];
   let line = firstLine;
   for (const cells of data) {
-    if (cells.some((cell) => cell.trim() !== '')) lines.push({ cells, line });
-    line += height(cells);
+    if (hasContent(cells)) {
+      filled.push(cells);
+      lines.push(line);
+    }
+    line += quoted ? height(cells) : 1;
   }
-  return lines;
+  return { filled, lines };
 }
 
-function height(cells: readonly string[]): number {
+function hasContent(cells: Cells, from = 0): boolean {
+  for (let at = from; at < cells.length; at++) if (cells[at]?.trim()) return true;
+  return false;
+}
+
+function height(cells: Cells): number {
   return cells.reduce((lines, cell) => lines + (cell.includes('\n') ? cell.split('\n').length - 1 : 0), 1);
 }
 
-function lineOfRow(data: readonly string[][], row: number, firstLine: number): number {
+function lineOfRow(data: readonly Cells[], row: number, firstLine: number): number {
   return data.slice(0, row).reduce((line, cells) => line + height(cells), firstLine);
 }
 
-function distinctHeaders(cells: readonly string[]): string[] {
-  const taken = new Set(cells.map((cell) => cell.trim()));
+function distinctHeaders(cells: Cells): string[] {
+  const names = cells.map((cell, column) => cell.trim() || `Column ${column + 1}`);
+  const taken = new Set(names);
   const used = new Set<string>();
-  return cells.map((cell, column) => {
-    const name = cell.trim() || `Column ${column + 1}`;
+  return names.map((name) => {
     let header = name;
     for (let n = 2; used.has(header) || (header !== name && taken.has(header)); n++) header = `${name} ${n}`;
     used.add(header);
@@ -72,15 +88,13 @@ function distinctHeaders(cells: readonly string[]): string[] {
 }
 
 /** Blank cells beyond the last header do not count: spreadsheets add them. */
-function fits(cells: readonly string[], width: number): boolean {
-  return cells.length >= width && cells.slice(width).every((cell) => cell.trim() === '');
+function fits(cells: Cells, width: number): boolean {
+  return cells.length === width || (cells.length > width && !hasContent(cells, width));
 }
 
-function withoutFooter(lines: Line[], width: number, faults: FaultLog): Line[] {
-  let end = lines.length;
-  while (end > 0 && !fits((lines[end - 1] as Line).cells, width)) end--;
-  // Where no line at all has the header's width, the lines are ragged data and no footer.
-  if (end === 0) return lines;
-  for (const { line } of lines.slice(end)) faults.add('footer', line);
-  return lines.slice(0, end);
+/** Where the footer starts. Where no line under the header has its width, the lines are ragged data and no footer. */
+function endOfRows(filled: readonly Cells[], width: number): number {
+  let end = filled.length;
+  while (end > 1 && !fits(filled[end - 1] ?? [], width)) end--;
+  return end > 1 ? end : filled.length;
 }

@@ -1,6 +1,6 @@
 import { KpiError } from '../../core/errors.ts';
 import type { FaultLog } from '../faults.ts';
-import type { Records } from './records.ts';
+import { recordsOf, type Records } from './records.ts';
 
 /**
  * One JSON value a line. Blank lines are skipped; a line that cannot be read is counted and left out.
@@ -20,7 +20,7 @@ export function parseNdjson(text: string, faults: FaultLog): Records {
     }
   });
   if (rows.length === 0) throw new KpiError('unreadable', 'No line of the input is complete JSON. Each line must hold one whole object.');
-  return { rows, lineOf: (index) => lines[index] ?? 0 };
+  return recordsOf(rows, (index) => lines[index] ?? 0);
 }
 
 /** Whether the first line is a whole object and more follows. */

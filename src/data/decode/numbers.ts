@@ -60,6 +60,18 @@ function valueOf(body: string, form: RegExp, mark: '.' | ',', sign: 1 | -1, perc
   return (percent ? value / 100 : value) * sign + 0;
 }
 
+// Not one to three digits, a point and three digits: there the point may stand between groups.
+const PLAIN = /^(?!-?[1-9]\d{0,2}\.\d{3}$)-?\d{1,15}(?:\.\d{1,15})?$/;
+
+/**
+ * The number a text is where it has the form that programs write and its point can only be the decimal one; NaN for a text
+ * that {@link readNumber} must look at. Null for the empty text.
+ */
+export function plainNumber(text: string): number | null {
+  if (text === '') return null;
+  return PLAIN.test(text) ? Number(text) + 0 : NaN;
+}
+
 /** Which of the two ways a locale writes numbers; undefined for a locale that does not exist. */
 export function decimalOf(locale: string | undefined): 0 | 1 | undefined {
   if (!locale) return undefined;

@@ -7,17 +7,22 @@ export type TwoWays<T> = readonly [first: T | undefined, second: T | undefined];
 /** The convention of a column; `mixed` where some cells allow only the one and some only the other. */
 export type Convention = 0 | 1 | 'mixed';
 
-/** Which convention the cells prove. Undefined where every cell can be read both ways, or none needs one. */
-export function settle(cells: Iterable<TwoWays<unknown> | null>): Convention | undefined {
-  let first = false;
-  let second = false;
-  for (const cell of cells) {
-    if (cell === null || (cell[0] === undefined) === (cell[1] === undefined)) continue;
-    if (cell[1] === undefined) first = true;
-    else second = true;
+/** What the cells of a column prove: a cell that only one convention can read is meant in that one. */
+export class Proofs {
+  #first = false;
+  #second = false;
+
+  add([first, second]: TwoWays<unknown>): void {
+    if ((first === undefined) === (second === undefined)) return;
+    if (second === undefined) this.#first = true;
+    else this.#second = true;
   }
-  if (first && second) return 'mixed';
-  return first ? 0 : second ? 1 : undefined;
+
+  /** Undefined where every cell can be read both ways, or none needs a convention. */
+  get convention(): Convention | undefined {
+    if (this.#first && this.#second) return 'mixed';
+    return this.#first ? 0 : this.#second ? 1 : undefined;
+  }
 }
 
 /** Both conventions read the cell, and not alike. */
@@ -25,15 +30,11 @@ export function isOpen(cell: TwoWays<unknown>): boolean {
   return cell[0] !== undefined && cell[1] !== undefined && cell[0] !== cell[1];
 }
 
-/**
- * The convention of each column: what its own cells prove, else what all other columns of the file that prove one agree on,
- * else `fallback`.
- */
-export function conventions(columns: readonly (readonly (TwoWays<unknown> | null)[])[], fallback: 0 | 1 | undefined): (Convention | undefined)[] {
-  const own = columns.map(settle);
-  const proved = new Set(own.filter((convention) => convention !== undefined));
-  const file = proved.size === 1 ? [...proved][0] : undefined;
-  return own.map((convention) => convention ?? (file === 'mixed' ? undefined : file) ?? fallback);
+/** The convention of a column whose own cells prove none: what all other columns of the file that prove one agree on, else `fallback`. */
+export function conventionOfFile(proved: readonly (Convention | undefined)[], fallback: 0 | 1 | undefined): Convention | undefined {
+  const different = new Set(proved.filter((convention) => convention !== undefined));
+  const [only] = different;
+  return (different.size === 1 && only !== 'mixed' ? only : undefined) ?? fallback;
 }
 
 /** The value of a cell under a convention; undefined where it stays open, or where no convention can read it. */

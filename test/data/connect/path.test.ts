@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compilePath } from '../../../src/data/connect/path.ts';
+import { compileCell, compilePath } from '../../../src/data/connect/path.ts';
+import { recordsOf } from '../../../src/data/decode/records.ts';
 
 const row = {
   'amount.value': 1,
@@ -31,10 +32,13 @@ describe('a path', () => {
     ['owner.toString', undefined],
   ])('%s', (path, value) => {
     expect(compilePath(path)(row)).toBe(value);
+    expect(compileCell(path, recordsOf([{}, row]))(1)).toBe(value);
   });
 
   it('reads own keys called __proto__', () => {
-    expect(compilePath('__proto__.x')(JSON.parse('{"__proto__": {"x": 5}}'))).toBe(5);
+    const row: unknown = JSON.parse('{"__proto__": {"x": 5}}');
+    expect(compilePath('__proto__.x')(row)).toBe(5);
+    expect(compileCell('__proto__.x', recordsOf([row]))(0)).toBe(5);
   });
 
   it.each([null, undefined, 5, 'text', []])('finds nothing in %j', (value) => {

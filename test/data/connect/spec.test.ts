@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { compileSpec } from '../../../src/data/connect/spec.ts';
+import { recordsOf } from '../../../src/data/decode/records.ts';
 import type { FieldSpec } from '../../../src/data/index.ts';
 
 function read(spec: FieldSpec, row: object, fields: Record<string, unknown> = {}): unknown {
-  return compileSpec(spec).read(row, { field: (name) => fields[name] });
+  return compileSpec(spec, recordsOf([row])).read(0, { field: (name) => fields[name] });
 }
 
 describe('converters', () => {
@@ -54,7 +55,7 @@ describe('converters', () => {
   });
 
   it.each([[['x', 'nope']], [['x', 5]], [[5]], [7]])('a map that holds %j is refused', (spec) => {
-    expect(() => compileSpec(spec as unknown as FieldSpec)).toThrow(expect.objectContaining({ code: 'invalid-definition' }));
+    expect(() => compileSpec(spec as unknown as FieldSpec, recordsOf([]))).toThrow(expect.objectContaining({ code: 'invalid-definition' }));
   });
 });
 

@@ -1,5 +1,6 @@
+import { assert, pre, property, stringMatching } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decimalOf, readNumber } from '../../../src/data/decode/numbers.ts';
+import { decimalOf, plainNumber, readNumber } from '../../../src/data/decode/numbers.ts';
 
 const no = undefined;
 
@@ -58,6 +59,28 @@ describe('a number as people write it, with a decimal point and with a decimal c
     readNumber(`1${' '.repeat(200_000)}x`);
     readNumber(`${'1 '.repeat(30)}x`);
     expect(performance.now() - started).toBeLessThan(100);
+  });
+});
+
+describe('a number as programs write it, taken without a second look', () => {
+  it.each([['12', 12], ['-7', -7], ['-0', 0], ['007', 7], ['12.5', 12.5], ['0.125', 0.125], ['1234.567', 1234.567], ['12.5000', 12.5]])('%s', (text, value) => {
+    expect(plainNumber(text)).toBe(value);
+  });
+
+  it.each(['12.500', '-1.234', '12,5', '.5', '5.', '1e5', ' 5', '$5', `1${'0'.repeat(15)}`, 'x', ' '])('does not take "%s"', (text) => {
+    expect(plainNumber(text)).toBeNaN();
+  });
+
+  it('is no value where there is no text', () => {
+    expect(plainNumber('')).toBeNull();
+  });
+
+  it('is what the closer look finds, and a point can only be the decimal one', () => {
+    assert(property(stringMatching(/^-?[0-9]{0,5}[.,]?[0-9]{0,5}$/), (text) => {
+      const value = plainNumber(text);
+      pre(value !== null && !Number.isNaN(value));
+      expect(readNumber(text)).toEqual([value, text.includes('.') ? undefined : value]);
+    }));
   });
 });
 
