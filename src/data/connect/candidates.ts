@@ -5,37 +5,54 @@ export type Candidate = {
   path: string;
   /** The keys on the way to it; a column of a file is one key. */
   keys: readonly string[];
-  values: unknown[];
+  values: readonly unknown[];
 };
 
-const SAMPLE_ROWS = 200;
 const SAMPLE_VALUES = 25;
 const MAX_DEPTH = 3;
 const MAX_CANDIDATES = 500;
 
-/** The columns of the records, in the order in which they are met. Objects inside a row are looked into, lists are values. */
+/** A key, some of the values under it, and the keys below it where its value is an object. */
+type Branch = { keys: readonly string[]; values: unknown[]; isLeaf: boolean; below: Map<string, Branch> };
+
+/**
+ * The columns of the records, in the order in which they are met. Objects inside a record are looked into, lists are values.
+ * All records are looked at, since a key may be met late: in a list of deals by age, only the last are still open.
+ */
 export function candidatesOf({ columns }: Records): Candidate[] {
-  const found = new Map<string, Candidate>();
-  const note = (keys: readonly string[]): Candidate | undefined => {
-    const path = keys.join('.');
-    let candidate = found.get(path);
-    if (!candidate && found.size < MAX_CANDIDATES) {
-      candidate = { path, keys, values: [] };
-      found.set(path, candidate);
-    }
-    return candidate;
+  const branches: Branch[] = [];
+  const grow = (keys: readonly string[]): Branch => {
+    const branch = { keys, values: [], isLeaf: false, below: new Map<string, Branch>() };
+    branches.push(branch);
+    return branch;
   };
-  const look = (inner: unknown, keys: readonly string[]): void => {
-    if (isObject(inner) && !(inner instanceof Date)) {
-      if (keys.length < MAX_DEPTH) for (const [key, value] of Object.entries(inner)) look(value, [...keys, key]);
+  const look = (value: unknown, branch: Branch): void => {
+    if (!isObject(value) || value instanceof Date) {
+      branch.isLeaf = true;
+      if (branch.values.length < SAMPLE_VALUES && !isBlank(value)) branch.values.push(value);
       return;
     }
-    const candidate = note(keys);
-    if (candidate && candidate.values.length < SAMPLE_VALUES && !isBlank(inner)) candidate.values.push(inner);
+    if (branch.keys.length === MAX_DEPTH) return;
+    for (const key of Object.keys(value)) {
+      let inner = branch.below.get(key);
+      if (!inner) {
+        if (branches.length >= MAX_CANDIDATES) continue;
+        inner = grow([...branch.keys, key]);
+        branch.below.set(key, inner);
+      }
+      look(value[key], inner);
+    }
   };
   for (const [key, cells] of columns) {
-    for (const cell of cells.slice(0, SAMPLE_ROWS)) if (cell !== undefined) look(cell, [key]);
-    if (cells.length === 0) note([key]);
+    if (branches.length >= MAX_CANDIDATES) break;
+    const branch = grow([key]);
+    branch.isLeaf = cells.length === 0;
+    for (const cell of cells) {
+      const isNew = typeof cell === 'object' || branch.values.length < SAMPLE_VALUES;
+      if (isNew && cell !== undefined) look(cell, branch);
+    }
   }
-  return [...found.values()];
+  // What is an object in some records and null in the others is no value of its own.
+  const candidates = branches.filter(({ values, isLeaf, below }) => values.length > 0 || (isLeaf && below.size === 0));
+  return candidates.map(({ keys, values }) => ({ path: keys.join('.'), keys, values }));
 }

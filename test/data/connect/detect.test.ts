@@ -39,6 +39,24 @@ describe('a header', () => {
   });
 });
 
+describe('a key that is met late', () => {
+  const many = (row: object): object[] => Array.from({ length: 3000 }, () => row);
+
+  it('feeds a field like any other', () => {
+    const rows = [...many({ id: 1, status: 'won' }), { id: 2, status: 'open', probability: 0.5, Owner: { Name: 'Anna' } }];
+    expect(one('deals', rows)).toEqual({ id: 'id', status: 'status', probability: 'probability', owner: 'Owner.Name' });
+  });
+
+  it('is judged by its values, though they come late', () => {
+    expect(one('deals', [...many({ id: 1, Closed: null }), { id: 2, Closed: 'Yes' }])).toEqual({ id: 'id' });
+    expect(one('deals', [...many({ id: 1, Closed: null }), { id: 2, Closed: '2026-01-02' }])).toMatchObject({ closedAt: 'Closed' });
+  });
+
+  it('inside an object is found where the object is null in other records', () => {
+    expect(one('deals', [{ Owner: null, amount: 1 }, { Owner: { Name: 'Anna' }, amount: 2 }])).toEqual({ owner: 'Owner.Name', amount: 'amount' });
+  });
+});
+
 describe('values', () => {
   it('that are pairs of id and label are read by their label', () => {
     expect(one('deals', [{ stage_id: [4, 'Won'], stage: [4, 'Won'] }])['stage']).toEqual(['stage', 'label']);
