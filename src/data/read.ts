@@ -4,7 +4,7 @@ import { unknownTable, type Table } from '../core/table/table.ts';
 import { isTableName, type TableName } from '../core/table/tables.ts';
 import { assemble, type Assembled } from './connect/assemble.ts';
 import { describe, type RowMap } from './connect/derive.ts';
-import { detectFields, type Detection } from './connect/detect.ts';
+import { detectFields } from './connect/detect.ts';
 import { findRows } from './connect/envelope.ts';
 import { hasMorePages } from './connect/next-page.ts';
 import { hiddenError } from './connect/server-words.ts';
@@ -15,13 +15,7 @@ import type { FieldMap, ReadReport } from './report.ts';
 import type { ReadSettings } from './worker/protocol.ts';
 
 /** How to read an input, where that is not left to detection. */
-export type ReadOptions = Omit<ReadSettings, 'table'> & {
-  /**
-   * Keep columns that are no field of the table where most fields go by our own names: the rows were made for us.
-   * Default: for parsed rows yes, for texts and bytes no, since what nobody asked for may be personal.
-   */
-  keepOthers?: boolean;
-};
+export type ReadOptions = Omit<ReadSettings, 'table'>;
 
 /** The rows for one table, and the maps for them. */
 type Part = { table: TableName; records: Records; map: FieldMap; detect: boolean; path?: string };
@@ -30,8 +24,9 @@ type Part = { table: TableName; records: Records; map: FieldMap; detect: boolean
  * Reads one table from bytes, a text, or parsed JSON (rows, or an answer that holds them).
  *
  * Format, encoding, delimiter, decimal mark, date order and the columns that feed each field are detected, and the report
- * names them; `options.map` stands above detection, field by field. Only fields of the table and of the map are kept.
- * A list or file without rows gives a table of no rows.
+ * names them; `options.map` stands above detection, field by field. Only fields of the table and of the map are kept, since
+ * what nobody asked for may be personal; of rows made for us, at least half of whose columns go by our own names, every plain
+ * column is kept. A list or file without rows gives a table of no rows.
  *
  * @throws KpiError `empty`, `not-data` (a web page, an error message, a lone value), `unreadable` (cut off, broken, binary),
  *   `unknown-table`, `invalid-definition` (a map that cannot be read).
@@ -52,13 +47,12 @@ export function readTables(input: unknown, settings: ReadOptions & { table: Tabl
   const faults = new FaultLog();
   const decoded = decode(input, settings.format, faults);
   const parts = decoded.format === 'json' ? jsonParts(decoded.value, settings, faults) : mapParts(decoded.records, settings);
-  const keepOthers = settings.keepOthers ?? (typeof input === 'object' && decoded.bytes === 0);
 
   const tables: Tables = {};
   const fields: Record<string, string> = {};
   const reading: Omit<Assembled, 'table'> = { kept: 0 };
   for (const part of parts) {
-    const maps = mapsFor(part, keepOthers, faults);
+    const maps = mapsFor(part, faults);
     const log = new FaultLog(parts.length > 1 ? part.table : undefined);
     const { table, kept, ...conventions } = assemble(part.table, part.records, maps, { ...settings, fromProgram: decoded.format !== 'csv' }, log);
     tables[part.table] = table;
@@ -133,10 +127,9 @@ function mapsByTable({ map, table }: ReadOptions & { table: TableName }): Partia
 }
 
 /** @throws KpiError `not-data` where a text could be taken for a file of one column, but is none we know. */
-function mapsFor({ table, records, map, detect }: Part, keepOthers: boolean, faults: FaultLog): RowMap[] {
+function mapsFor({ table, records, map, detect }: Part, faults: FaultLog): RowMap[] {
   if (!detect) return [{ fields: map, needs: [] }];
-  const detection = detectFields(table, records, map);
-  const maps = keepOthers && detection.ownNames > detection.aliases ? withOthers(detection, records) : detection.maps;
+  const { maps } = detectFields(table, records, map);
   if (Object.keys(maps[0]?.fields ?? {}).length > 0) return maps;
   if (records.headed && (records.columns.size === 1 || records.length === 0)) {
     const [first = ''] = records.columns.keys();
@@ -146,10 +139,4 @@ function mapsFor({ table, records, map, detect }: Part, keepOthers: boolean, fau
     faults.add('no-known-field', records.lineOf(0), undefined, `No column is a field of ${table}. Give a map that says which column feeds which field.`);
   }
   return maps;
-}
-
-/** The maps, and every other key whose values are plain. */
-function withOthers({ maps }: Detection, records: Records): RowMap[] {
-  const others = [...records.columns].filter(([key, cells]) => !key.startsWith('=') && cells.some((cell) => cell !== undefined && typeof cell !== 'object'));
-  return maps.map(({ fields, needs }) => ({ fields: { ...Object.fromEntries(others.map(([key]) => [key, key])), ...fields }, needs }));
 }

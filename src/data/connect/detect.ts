@@ -10,17 +10,18 @@ import { converterFor, derive, rolesOf, type RowMap } from './derive.ts';
 import { languages } from './languages.ts';
 import { bareName, nameForms } from './names.ts';
 import { compileCell } from './path.ts';
+import { pathsOf } from './spec.ts';
 
 export type Detection = {
   /** One map; several where each record holds several rows of the table. */
   maps: RowMap[];
-  /** How many fields were found by our own name, and how many by an alias. */
-  ownNames: number;
-  aliases: number;
+  /** How many fields and roles were found by their names. */
+  found: number;
 };
 
 /**
  * Finds the columns that feed the fields of a table, by their names and by whether their values can be of the field's kind.
+ * Other columns are fields of their own where the records were made for us, and no fields of a system's own records.
  *
  * @param given specs that stand as they are, field by field; only the other fields are detected
  */
@@ -33,7 +34,6 @@ export function detectFields(table: TableName, records: Records, given: FieldMap
   const found = new Map<string, FieldSpec>();
   const paths = new Map<string, string>();
   const taken = new Set<Candidate>();
-  let ownNames = 0;
   const take = (field: string, kind: FieldKind | undefined, candidate: Candidate): void => {
     taken.add(candidate);
     paths.set(field, candidate.path);
@@ -46,7 +46,6 @@ export function detectFields(table: TableName, records: Records, given: FieldMap
     if (candidate.keys.length > 1 || !wanted.has(candidate.path) || rolesOf(table).has(candidate.path)) continue;
     take(candidate.path, wanted.get(candidate.path), candidate);
     wanted.delete(candidate.path);
-    ownNames++;
   }
   const matches = [...wanted].flatMap(([field, kind]) => {
     const names = namesOf(table, field);
@@ -59,7 +58,7 @@ export function detectFields(table: TableName, records: Records, given: FieldMap
   for (const { field, kind, candidate } of matches.sort((a, b) => a.rank - b.rank)) {
     if (!paths.has(field) && !taken.has(candidate)) take(field, kind, candidate);
   }
-  const aliases = paths.size - ownNames;
+  const count = paths.size;
   for (const [field, spec] of Object.entries(given)) {
     found.set(field, spec);
     const path = typeof spec === 'string' ? spec : Array.isArray(spec) ? (spec as readonly unknown[])[0] : undefined;
@@ -75,7 +74,25 @@ export function detectFields(table: TableName, records: Records, given: FieldMap
     }
     return false;
   };
-  return { maps: derive(table, Object.fromEntries(found), paths, someValue), ownNames, aliases };
+  const others = madeForUs(table, candidates) ? otherFields(candidates, given) : {};
+  const maps = derive(table, Object.fromEntries(found), paths, someValue);
+  return { maps: maps.map(({ fields, needs }) => ({ fields: { ...others, ...fields }, needs })), found: count };
+}
+
+/** At least half of the columns go by our own names. Records of another system share a few plain ones with us, such as id. */
+function madeForUs(table: TableName, candidates: readonly Candidate[]): boolean {
+  const own = candidates.filter(({ path, keys }) => keys.length === 1 && Object.hasOwn(tables[table], path));
+  return own.length > 0 && own.length * 2 >= candidates.length;
+}
+
+/** Every column of plain values as the field of its own name, but for those that the map has named. */
+function otherFields(candidates: readonly Candidate[], given: FieldMap): FieldMap {
+  const named = new Set(Object.values(given).flatMap(pathsOf));
+  const others = candidates.filter(({ path, keys, values }) => {
+    const isPlain = keys.length === 1 && (values.length === 0 || values.some((value) => typeof value !== 'object'));
+    return isPlain && !named.has(path) && !path.startsWith('=');
+  });
+  return Object.fromEntries(others.map(({ path }) => [path, path]));
 }
 
 /** `properties.dealname` is called dealname, `Owner.Name` is called Owner Name. */

@@ -50,11 +50,11 @@ function listsIn(value: Record<string, unknown>, above: readonly string[], table
 /** How many fields of the table the first rows tell, by the map or by detection. */
 function fieldsOf(rows: readonly unknown[], table: TableName, map: FieldMap): number {
   const sample = recordsOf(rows.slice(0, SAMPLE_ROWS));
-  const { ownNames, aliases } = detectFields(table, sample, map);
+  const { found } = detectFields(table, sample, map);
   const numbers = Array.from({ length: sample.length }, (_, record) => record);
   const mapped = Object.values(map).filter((spec) => {
     const readers = pathsOf(spec).filter((path) => !path.startsWith('=')).map((path) => compileCell(path, sample));
     return readers.some((read) => numbers.some((record) => read(record) !== undefined));
   });
-  return ownNames + aliases + mapped.length;
+  return found + mapped.length;
 }

@@ -73,7 +73,7 @@ export class EngineHandler {
       const { input, ...settings } = source;
       // Later in the same turn, as a load: other questions about these rows may be on their way.
       await Promise.resolve();
-      return this.#surroundings.reader.readTables(input, { ...settings, keepOthers: true });
+      return this.#surroundings.reader.readTables(input, settings);
     }
     const { url, ...settings } = source;
     return this.#surroundings.reader.loadTables(url, {

@@ -48,12 +48,24 @@ describe('a key that is met late', () => {
   });
 
   it('is judged by its values, though they come late', () => {
-    expect(one('deals', [...many({ id: 1, Closed: null }), { id: 2, Closed: 'Yes' }])).toEqual({ id: 'id' });
+    expect(one('deals', [...many({ id: 1, Closed: null }), { id: 2, Closed: 'Yes' }])).not.toHaveProperty('closedAt');
     expect(one('deals', [...many({ id: 1, Closed: null }), { id: 2, Closed: '2026-01-02' }])).toMatchObject({ closedAt: 'Closed' });
   });
 
   it('inside an object is found where the object is null in other records', () => {
     expect(one('deals', [{ Owner: null, amount: 1 }, { Owner: { Name: 'Anna' }, amount: 2 }])).toEqual({ owner: 'Owner.Name', amount: 'amount' });
+  });
+});
+
+describe('a column that is no field of the table', () => {
+  it('is kept where at least half of the columns go by our own names, if its values are plain', () => {
+    const row = { status: 'won', createdAt: '2026-01-02', 'Deal owner': 'Anna', tags: ['a', 'b'], region: null };
+    expect(one('deals', [{ ...row, id: 1 }])).toEqual({ id: 'id', status: 'status', createdAt: 'createdAt', owner: 'Deal owner', 'Deal owner': 'Deal owner', region: 'region' });
+    expect(one('deals', [row])).toEqual({ status: 'status', createdAt: 'createdAt', owner: 'Deal owner' });
+  });
+
+  it('counts for nothing inside an object', () => {
+    expect(one('deals', [{ id: 1, amount: 2, contact: { name: 'Ion', phone: '1' } }])).not.toHaveProperty('contact.phone');
   });
 });
 
@@ -112,7 +124,7 @@ describe('a survey with a column for each score', () => {
   });
 
   it('is left alone where one column holds the score', () => {
-    expect(one('responses', [{ kind: 'nps', score: 9, csat: 4 }])).toEqual({ kind: 'kind', score: 'score' });
+    expect(one('responses', [{ kind: 'nps', score: 9, csat: 4 }])).toEqual({ kind: 'kind', score: 'score', csat: 'csat' });
   });
 });
 

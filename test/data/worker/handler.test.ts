@@ -132,6 +132,13 @@ describe('the engine', () => {
     expect(await end(1)).toMatchObject({ answers: { entries: [{ answer: { result: { groups: { GTX: { value: 1 } } } } }] } });
     expect(fetch).not.toHaveBeenCalled();
   });
+
+  it('groups rows from a URL by a column of their own where they go by our names', async () => {
+    const { handler, requests, end } = engine();
+    handler.handle({ type: 'ask', id: 1, source: deals, questions: [{ ...ask('nps'), by: ['team'] }], fresh: false });
+    requests[0]?.answer({ responses: [{ kind: 'nps', score: 9, at: '2026-01-02', team: 'North' }] });
+    expect(await end(1)).toMatchObject({ answers: { entries: [{ answer: { result: { groups: { North: { value: 100 } } } } }] } });
+  });
 });
 
 describe('an error across the boundary', () => {
