@@ -1,5 +1,5 @@
 export { KpiError, errorCodes, type KpiErrorCode } from '../core/errors.ts';
-export { readTable, readTables, type ReadOptions } from './read.ts';
+export { readTable, readTables, type ReadOptions, type ReadTables } from './read.ts';
 export { loadTable, loadTables, type LoadOptions } from './load/load.ts';
 export type { LoadProgress } from './load/body.ts';
 export { detect } from './connect/detect.ts';

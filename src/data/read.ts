@@ -17,6 +17,14 @@ import type { ReadSettings } from './worker/protocol.ts';
 /** How to read an input, where that is not left to detection. */
 export type ReadOptions = Omit<ReadSettings, 'table'>;
 
+/** Every table of an input, and what was found on the way. */
+export type ReadTables = {
+  tables: Tables;
+  report: ReadReport;
+  /** The input says itself which table each row is of: it reads the same whatever the table of the settings. */
+  namesTables: boolean;
+};
+
 /** The rows for one table, and the maps for them. */
 type Part = { table: TableName; records: Records; map: FieldMap; detect: boolean; path?: string };
 
@@ -42,11 +50,12 @@ export function readTable(table: TableName, input: unknown, options: ReadOptions
  * Reads every table an input holds: several where its keys are table names, or where the map names tables; else the one of
  * the settings. Throws as {@link readTable} does.
  */
-export function readTables(input: unknown, settings: ReadOptions & { table: TableName }): { tables: Tables; report: ReadReport } {
+export function readTables(input: unknown, settings: ReadOptions & { table: TableName }): ReadTables {
   if (!isTableName(settings.table)) throw unknownTable(settings.table);
   const faults = new FaultLog();
   const decoded = decode(input, settings.format, faults);
-  const parts = decoded.format === 'json' ? jsonParts(decoded.value, settings, faults) : mapParts(decoded.records, settings);
+  const own = decoded.format === 'json' ? namedParts(decoded.value, settings) : undefined;
+  const parts = own ?? (decoded.format === 'json' ? jsonParts(decoded.value, settings, faults) : mapParts(decoded.records, settings));
 
   const tables: Tables = {};
   const fields: Record<string, string> = {};
@@ -61,7 +70,8 @@ export function readTables(input: unknown, settings: ReadOptions & { table: Tabl
     for (const [field, path] of Object.entries(describe(maps))) fields[parts.length > 1 ? `${part.table}.${field}` : field] = path;
     faults.append(log);
   }
-  return { tables, report: reportOf(decoded, parts, reading, fields, faults) };
+  const namesTables = own !== undefined && (!settings.map || isByTable(settings.map));
+  return { tables, report: reportOf(decoded, parts, reading, fields, faults), namesTables };
 }
 
 function reportOf(decoded: Decoded, parts: readonly Part[], reading: Omit<Assembled, 'table'>, fields: Record<string, string>, faults: FaultLog): ReadReport {
@@ -83,13 +93,17 @@ function reportOf(decoded: Decoded, parts: readonly Part[], reading: Omit<Assemb
   };
 }
 
+/** One part for each table where every key of the value is the name of one. */
+function namedParts(value: unknown, settings: ReadOptions & { table: TableName }): Part[] | undefined {
+  if (!isObject(value)) return undefined;
+  const entries = Object.entries(value);
+  if (entries.length === 0 || !entries.every(([key, rows]) => isTableName(key) && Array.isArray(rows))) return undefined;
+  const maps = mapsByTable(settings);
+  return (entries as [TableName, unknown[]][]).map(([table, rows]) => ({ table, records: recordsOf(rows), map: maps[table] ?? {}, detect: true }));
+}
+
 /** @throws KpiError `not-data` where the JSON is an error message or holds no rows. */
 function jsonParts(value: unknown, settings: ReadOptions & { table: TableName }, faults: FaultLog): Part[] {
-  const several = tablesIn(value);
-  if (several) {
-    const maps = mapsByTable(settings);
-    return several.map(([table, rows]) => ({ table, records: recordsOf(rows), map: maps[table] ?? {}, detect: true }));
-  }
   const found = findRows(value, settings.table, mapsByTable(settings)[settings.table]);
   const hasRows = found !== undefined && found.rows.length > 0 && found.rows[0] !== value;
   const words = hiddenError(value, hasRows);
@@ -104,14 +118,6 @@ function jsonParts(value: unknown, settings: ReadOptions & { table: TableName },
   return mapParts(recordsOf(found.rows), settings);
 }
 
-/** The rows by table where every key of the value is the name of one. */
-function tablesIn(value: unknown): [TableName, readonly unknown[]][] | undefined {
-  if (!isObject(value)) return undefined;
-  const entries = Object.entries(value);
-  if (entries.length === 0 || !entries.every(([key, rows]) => isTableName(key) && Array.isArray(rows))) return undefined;
-  return entries as [TableName, readonly unknown[]][];
-}
-
 /** One part for the settings' own table and one for each other table that the map names. */
 function mapParts(records: Records, settings: ReadOptions & { table: TableName }): Part[] {
   const maps = mapsByTable(settings);
@@ -122,8 +128,11 @@ function mapParts(records: Records, settings: ReadOptions & { table: TableName }
 
 function mapsByTable({ map, table }: ReadOptions & { table: TableName }): Partial<Record<TableName, FieldMap>> {
   if (!map) return {};
-  const byTable = Object.entries(map).every(([key, value]) => isTableName(key) && isObject(value) && !Object.hasOwn(value, 'when'));
-  return byTable ? (map) : { [table]: map as FieldMap };
+  return isByTable(map) ? map : { [table]: map };
+}
+
+function isByTable(map: NonNullable<ReadOptions['map']>): map is Partial<Record<TableName, FieldMap>> {
+  return Object.entries(map).every(([key, value]) => isTableName(key) && isObject(value) && !Object.hasOwn(value, 'when'));
 }
 
 /** @throws KpiError `not-data` where a text could be taken for a file of one column, but is none we know. */

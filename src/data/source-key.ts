@@ -17,6 +17,15 @@ export function canonical(value: unknown): string {
  * nothing large is compared; a text given by the page by its content.
  */
 export function sourceKey(source: Source): string {
+  return keyOf(source);
+}
+
+/** What tells one payload from another: sources that differ only in their default table have the same one. */
+export function payloadKey(source: Source): string {
+  return keyOf({ ...source, table: undefined });
+}
+
+function keyOf(source: { table?: unknown } & ({ url: string } | { input: string | object })): string {
   if (!('input' in source)) return canonical(source);
   const { input, ...settings } = source;
   return `${canonical(settings)} ${typeof input === 'string' ? hash(input) : identityOf(input)}`;

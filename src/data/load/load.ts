@@ -1,9 +1,8 @@
 import { KpiError } from '../../core/errors.ts';
-import type { Tables } from '../../core/evaluate/query.ts';
 import type { Table } from '../../core/table/table.ts';
 import { tableFromRows } from '../../core/table/table.ts';
 import type { TableName } from '../../core/table/tables.ts';
-import { readTables, type ReadOptions } from '../read.ts';
+import { readTables, type ReadOptions, type ReadTables } from '../read.ts';
 import type { ReadReport } from '../report.ts';
 import { readBody, type LoadProgress } from './body.ts';
 import { pathOf, requestError, statusError } from './response.ts';
@@ -33,7 +32,16 @@ export async function loadTable(table: TableName, url: string, options: LoadOpti
 }
 
 /** Loads every table that a URL gives. Rejects as {@link loadTable} does. */
-export async function loadTables(url: string, options: LoadOptions & { table: TableName }): Promise<{ tables: Tables; report: ReadReport }> {
+export async function loadTables(url: string, options: LoadOptions & { table: TableName }): Promise<ReadTables> {
+  const { table, ...request } = options;
+  return (await loadPayload(url, request)).read(table);
+}
+
+/** What has arrived from a URL, and can be read for one default table after the other. */
+export type Payload = { read(table: TableName): ReadTables };
+
+/** Loads what a URL gives, and leaves it to the caller to read it. Rejects as {@link loadTable} does, and so does `read` throw. */
+export async function loadPayload(url: string, options: LoadOptions): Promise<Payload> {
   const { fetch: send = fetch, method, body, headers, credentials = 'same-origin', signal, onProgress, ...settings } = options;
   const init: RequestInit = { method, body, headers, credentials, signal };
   const answer = await unlessAborted(url, signal, async () => {
@@ -42,16 +50,17 @@ export async function loadTables(url: string, options: LoadOptions & { table: Ta
   });
   const { response, bytes } = answer;
   if (!response.ok) throw statusError(url, response.status, new TextDecoder().decode(bytes));
-  if (response.status === 204) return nothing(settings.table, settings);
-  return naming(url, () => readTables(bytes, settings));
+  if (response.status === 204) return { read: (table) => nothing(table, settings) };
+  return { read: (table) => naming(url, () => readTables(bytes, { ...settings, table })) };
 }
 
 /** Some servers say "no rows" with 204 and no body. */
-function nothing(table: TableName, { format = 'json' }: ReadOptions): { tables: Tables; report: ReadReport } {
+function nothing(table: TableName, { format = 'json' }: ReadOptions): ReadTables {
   const fault = { reason: 'no-content', count: 1, firstRow: 0, hint: 'The server answered 204: it has no rows.' };
   return {
     tables: { [table]: tableFromRows(table, []) },
     report: { rows: 0, kept: 0, faults: [fault], detected: { format }, bytes: 0, pages: 1 },
+    namesTables: false,
   };
 }
 

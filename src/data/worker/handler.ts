@@ -1,20 +1,17 @@
-import type { Tables } from '../../core/evaluate/query.ts';
-import type { ReadReport } from '../report.ts';
+import type { TableName } from '../../core/table/tables.ts';
+import type { Payload } from '../load/load.ts';
 import type * as reader from '../reader.ts';
-import { sourceKey } from '../source-key.ts';
+import { payloadKey } from '../source-key.ts';
 import { answer } from './answer.ts';
 import { errorMessage } from './error-message.ts';
 import type { AnswerOrError, FromEngine, Question, Source, ToEngine } from './protocol.ts';
+import { Readings, type Reading } from './readings.ts';
 
 /** What the engine takes from the place where it runs. */
 export type Surroundings = { reader: typeof reader; now(): number; fetch?: typeof fetch };
 
-type Loaded = { tables: Tables; report: ReadReport; readAt: number };
-/** A reading under way and the messages that wait for it. */
-type Loading = { controller: AbortController; waiting: Map<number, Question[]> };
-
-// A page has a handful of sources. Beyond this the one not asked for the longest is read again when it is wanted.
-const MAX_SOURCES = 16;
+/** A load under way and the messages that wait for it, each with the default table it reads the payload for. */
+type Loading = { controller: AbortController; waiting: Map<number, { table: TableName; questions: Question[] }> };
 
 /**
  * The engine itself: reads each source once, keeps its tables, and answers questions from them. It knows messages only, so
@@ -23,7 +20,7 @@ const MAX_SOURCES = 16;
 export class EngineHandler {
   readonly #send: (message: FromEngine) => void;
   readonly #surroundings: Surroundings;
-  readonly #loaded = new Map<string, Loaded>();
+  readonly #readings = new Readings();
   readonly #loading = new Map<string, Loading>();
 
   constructor(send: (message: FromEngine) => void, surroundings: Surroundings) {
@@ -37,12 +34,13 @@ export class EngineHandler {
   }
 
   #ask({ id, source, questions, fresh }: Extract<ToEngine, { type: 'ask' }>): void {
-    const key = sourceKey(source);
-    const loaded = this.#loaded.get(key);
+    const key = payloadKey(source);
+    const { table } = source;
     const loading = this.#loading.get(key);
-    if (loading) loading.waiting.set(id, questions);
-    else if (loaded && !fresh) this.#answer(id, questions, key, loaded);
-    else void this.#load(key, source, { controller: new AbortController(), waiting: new Map([[id, questions]]) });
+    const reading = fresh ? undefined : this.#readings.get(key, table);
+    if (loading) loading.waiting.set(id, { table, questions });
+    else if (reading) this.#answer(id, questions, reading);
+    else void this.#load(key, source, { controller: new AbortController(), waiting: new Map([[id, { table, questions }]]) });
   }
 
   #cancel(id: number): void {
@@ -56,27 +54,26 @@ export class EngineHandler {
   async #load(key: string, source: Source, loading: Loading): Promise<void> {
     this.#loading.set(key, loading);
     try {
-      const { tables, report } = await this.#read(source, loading);
-      const loaded = { tables, report, readAt: this.#surroundings.now() };
+      const payload = await this.#payloadOf(source, loading);
       if (this.#loading.get(key) !== loading) return;
       this.#loading.delete(key);
-      for (const [id, questions] of loading.waiting) this.#answer(id, questions, key, loaded);
+      this.#deliver(key, payload, loading);
     } catch (error) {
       if (this.#loading.get(key) !== loading) return;
       this.#loading.delete(key);
-      for (const id of loading.waiting.keys()) this.#send({ type: 'failed', id, error: errorMessage(error) });
+      this.#fail(loading.waiting.keys(), error);
     }
   }
 
-  async #read(source: Source, { controller, waiting }: Loading): Promise<{ tables: Tables; report: ReadReport }> {
+  async #payloadOf(source: Source, { controller, waiting }: Loading): Promise<Payload> {
     if ('input' in source) {
       const { input, ...settings } = source;
       // Later in the same turn, as a load: other questions about these rows may be on their way.
       await Promise.resolve();
-      return this.#surroundings.reader.readTables(input, settings);
+      return { read: (table) => this.#surroundings.reader.readTables(input, { ...settings, table }) };
     }
     const { url, ...settings } = source;
-    return this.#surroundings.reader.loadTables(url, {
+    return this.#surroundings.reader.loadPayload(url, {
       ...settings,
       ...(this.#surroundings.fetch && { fetch: this.#surroundings.fetch }),
       signal: controller.signal,
@@ -86,21 +83,36 @@ export class EngineHandler {
     });
   }
 
-  #answer(id: number, questions: readonly Question[], key: string, loaded: Loaded): void {
-    this.#loaded.delete(key);
-    this.#loaded.set(key, loaded);
-    for (const oldest of this.#loaded.keys()) {
-      if (this.#loaded.size <= MAX_SOURCES) break;
-      this.#loaded.delete(oldest);
+  /** Reads the payload for each default table that somebody waits for: once where it names its tables itself. */
+  #deliver(key: string, payload: Payload, { waiting }: Loading): void {
+    const readAt = this.#surroundings.now();
+    let whole: Reading | undefined;
+    for (const table of new Set([...waiting.values()].map((asked) => asked.table))) {
+      const asked = [...waiting].filter(([, one]) => one.table === table);
+      try {
+        const reading = whole ?? { ...payload.read(table), readAt };
+        if (reading.namesTables) whole = reading;
+        this.#readings.set(key, table, reading);
+        for (const [id, { questions }] of asked) this.#answer(id, questions, reading);
+      } catch (error) {
+        this.#fail(asked.map(([id]) => id), error);
+      }
     }
+  }
+
+  #fail(ids: Iterable<number>, error: unknown): void {
+    for (const id of ids) this.#send({ type: 'failed', id, error: errorMessage(error) });
+  }
+
+  #answer(id: number, questions: readonly Question[], { tables, report, readAt }: Reading): void {
     const now = this.#surroundings.now();
     const entries = questions.map((question): AnswerOrError => {
       try {
-        return { answer: answer(loaded.tables, question, now) };
+        return { answer: answer(tables, question, now) };
       } catch (error) {
         return { error: errorMessage(error) };
       }
     });
-    this.#send({ type: 'answers', id, answers: { entries, report: loaded.report, readAt: loaded.readAt } });
+    this.#send({ type: 'answers', id, answers: { entries, report, readAt } });
   }
 }

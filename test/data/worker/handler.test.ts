@@ -12,13 +12,14 @@ const rows = [{ id: 'a', status: 'won', closedAt: '2026-01-02' }, { id: 'b', sta
 /** An engine whose requests are answered by hand. */
 function engine() {
   const sent: FromEngine[] = [];
-  const requests: { signal: AbortSignal; answer(body: unknown): void; fail(): void }[] = [];
+  const requests: { signal: AbortSignal; answer(body: unknown): void; answerText(body: string): void; fail(): void }[] = [];
   const fetch = vi.fn(
     (_url: string, { signal }: { signal: AbortSignal }) =>
       new Promise<Response>((resolve, reject) => {
         requests.push({
           signal,
           answer: (body) => resolve(new Response(JSON.stringify(body))),
+          answerText: (body) => resolve(new Response(body)),
           fail: () => reject(new TypeError('Failed to fetch')),
         });
       }),
@@ -138,6 +139,104 @@ describe('the engine', () => {
     handler.handle({ type: 'ask', id: 1, source: deals, questions: [{ ...ask('nps'), by: ['team'] }], fresh: false });
     requests[0]?.answer({ responses: [{ kind: 'nps', score: 9, at: '2026-01-02', team: 'North' }] });
     expect(await end(1)).toMatchObject({ answers: { entries: [{ answer: { result: { groups: { North: { value: 100 } } } } }] } });
+  });
+});
+
+describe('one payload for two default tables', () => {
+  const responses: Source = { table: 'responses', url: '/deals.json' };
+  const both = [{ id: 'a', status: 'won', closedAt: '2026-01-02', kind: 'nps', score: 9, at: '2026-01-03' }];
+  const dealsWon = (id: number, fresh = false) => ({ type: 'ask' as const, id, source: deals, questions: [ask('deals-won')], fresh });
+  const nps = (id: number, fresh = false) => ({ type: 'ask' as const, id, source: responses, questions: [ask('nps')], fresh });
+  const value = (message: FromEngine) => (message.type === 'answers' ? message.answers.entries.map((entry) => 'answer' in entry && entry.answer.result.value) : message);
+
+  it('is fetched once where both are asked for at about the same time, and read as each', async () => {
+    const { handler, fetch, requests, end } = engine();
+    handler.handle(dealsWon(1));
+    handler.handle(nps(2));
+    requests[0]?.answer(both);
+    expect([value(await end(1)), value(await end(2))]).toEqual([[1], [100]]);
+    handler.handle(dealsWon(3));
+    handler.handle(nps(4));
+    expect([value(await end(3)), value(await end(4))]).toEqual([[1], [100]]);
+    expect(fetch).toHaveBeenCalledTimes(1);
+  });
+
+  it('is read once where its keys are table names, for those who ask later too', async () => {
+    const { handler, fetch, requests, end } = engine();
+    handler.handle(dealsWon(1));
+    handler.handle(nps(2));
+    requests[0]?.answer({ deals: both, responses: both });
+    const [first, second] = [await end(1), await end(2)];
+    expect([value(first), value(second)]).toEqual([[1], [100]]);
+    handler.handle({ ...nps(3), source: { table: 'tickets', url: '/deals.json' } });
+    const third = await end(3);
+    for (const message of [second, third]) {
+      expect(message.type === 'answers' && message.answers.report).toBe(first.type === 'answers' && first.answers.report);
+    }
+    expect(fetch).toHaveBeenCalledTimes(1);
+  });
+
+  it('is read for each where a map is of the default table only', async () => {
+    const { handler, requests, end } = engine();
+    const map = { owner: 'who' };
+    handler.handle({ ...dealsWon(1), source: { ...deals, map } });
+    handler.handle({ ...nps(2), source: { ...responses, map }, questions: [{ ...ask('nps'), by: ['owner'] }] });
+    requests[0]?.answer({ deals: both, responses: both.map((row) => ({ ...row, who: 'Anna' })) });
+    expect(await end(2)).toMatchObject({ answers: { entries: [{ answer: { result: { groups: { Anna: { value: 100 } } } } }] } });
+  });
+
+  it('that came for one table is fetched again for another, once', async () => {
+    const { handler, fetch, requests, end } = engine();
+    handler.handle(dealsWon(1));
+    requests[0]?.answer(both);
+    await end(1);
+    handler.handle(nps(2));
+    requests[1]?.answer(both);
+    await end(2);
+    handler.handle(dealsWon(3));
+    handler.handle(nps(4));
+    await Promise.all([end(3), end(4)]);
+    expect(fetch).toHaveBeenCalledTimes(2);
+  });
+
+  it('that no longer names its tables is read anew for each', async () => {
+    const { handler, fetch, requests, end } = engine();
+    handler.handle(nps(1));
+    requests[0]?.answer({ deals: both, responses: both });
+    await end(1);
+    handler.handle(dealsWon(2, true));
+    requests[1]?.answer(both);
+    await end(2);
+    handler.handle(nps(3));
+    requests[2]?.answer(both);
+    await end(3);
+    expect(fetch).toHaveBeenCalledTimes(3);
+  });
+
+  it('fails for the table it holds nothing of, and answers for the other', async () => {
+    const { handler, requests, end } = engine();
+    handler.handle({ ...dealsWon(1), source: { ...deals, format: 'csv' } });
+    handler.handle({ ...nps(2), source: { ...responses, format: 'csv' } });
+    requests[0]?.answerText('score\n9\n');
+    expect(await end(1)).toMatchObject({ type: 'failed', error: { code: 'not-data' } });
+    expect(await end(2)).toMatchObject({ type: 'answers' });
+  });
+
+  it('asked for with other credentials is another', () => {
+    const { handler, fetch } = engine();
+    handler.handle(dealsWon(1));
+    handler.handle({ ...nps(2), source: { ...responses, credentials: 'omit' } });
+    expect(fetch).toHaveBeenCalledTimes(2);
+  });
+
+  it('that the page gives is read once too', async () => {
+    const { handler, end } = engine();
+    const input = { deals: both, responses: both };
+    handler.handle({ ...dealsWon(1), source: { table: 'deals', input } });
+    handler.handle({ ...nps(2), source: { table: 'responses', input } });
+    const [first, second] = [await end(1), await end(2)];
+    expect([value(first), value(second)]).toEqual([[1], [100]]);
+    expect(second.type === 'answers' && second.answers.report).toBe(first.type === 'answers' && first.answers.report);
   });
 });
 
