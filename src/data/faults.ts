@@ -12,24 +12,32 @@ export type TellFault = (reason: FaultReason, row: number, hint?: string) => voi
 /** Counts the faults of one reading, by reason and field. */
 export class FaultLog {
   readonly #faults = new Map<string, Fault>();
-  readonly #prefix: string;
+  readonly #table: string | undefined;
 
-  /** @param table stands before every field, where a reading has several tables */
+  /** @param table where a reading has several: every fault then names it, and it stands before every field */
   constructor(table?: string) {
-    this.#prefix = table === undefined ? '' : `${table}.`;
+    this.#table = table;
   }
 
   /** `row` is the line in the file, or the number of the record. */
   add(reason: FaultReason, row: number, field?: string, hint?: string): void {
-    const name = field === undefined ? undefined : this.#prefix + field;
-    const key = `${reason} ${name ?? ''}`;
+    const table = this.#table;
+    const name = field === undefined || table === undefined ? field : `${table}.${field}`;
+    const key = `${reason} ${table ?? ''} ${name ?? ''}`;
     const known = this.#faults.get(key);
     if (known) {
       known.count++;
       known.firstRow = Math.min(known.firstRow, row);
       return;
     }
-    this.#faults.set(key, { reason, ...(name !== undefined && { field: name }), count: 1, firstRow: row, ...(hint && { hint }) });
+    this.#faults.set(key, {
+      reason,
+      ...(table !== undefined && { table }),
+      ...(name !== undefined && { field: name }),
+      count: 1,
+      firstRow: row,
+      ...(hint && { hint }),
+    });
   }
 
   append(other: FaultLog): void {

@@ -61,8 +61,8 @@ export function readTables(input: unknown, settings: ReadOptions & { table: Tabl
   const fields: Record<string, string> = {};
   const reading: Omit<Assembled, 'table'> = { kept: 0 };
   for (const part of parts) {
-    const maps = mapsFor(part, faults);
     const log = new FaultLog(parts.length > 1 ? part.table : undefined);
+    const maps = mapsFor(part, log);
     const { table, kept, ...conventions } = assemble(part.table, part.records, maps, { ...settings, fromProgram: decoded.format !== 'csv' }, log);
     tables[part.table] = table;
     Object.assign(reading, conventions);

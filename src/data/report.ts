@@ -11,6 +11,9 @@ export type FieldSpec =
 /** One kind of thing that was not as it should be, how often, and where it was met first. */
 export type Fault = {
   reason: string;
+  /** The table, where the payload gives several; a fault of the payload as a whole has none. */
+  table?: string;
+  /** The field; `table.field` where the payload gives several tables. */
   field?: string;
   count: number;
   firstRow: number;

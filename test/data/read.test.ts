@@ -63,8 +63,26 @@ describe('where rows are in an answer', () => {
     const { tables, report } = readTables({ deals: rows, stages: [{ stage: 'New', pos: 1 }, 'x'] }, { table: 'deals' });
     expect(tables.deals?.length).toBe(2);
     expect(tables.stages?.toRows()).toEqual([{ stage: 'New', pos: 1 }]);
-    expect(report).toMatchObject({ rows: 4, kept: 3, faults: [{ reason: 'not-an-object', count: 1, firstRow: 2 }] });
+    expect(report).toMatchObject({ rows: 4, kept: 3, faults: [{ reason: 'not-an-object', table: 'stages', count: 1, firstRow: 2 }] });
     expect(report.detected.fields).toEqual({ 'deals.id': 'id', 'deals.amount': 'amount', 'stages.stage': 'stage', 'stages.pos': 'pos' });
+  });
+
+  it('the faults of several tables are told apart', () => {
+    const input = { deals: [5, { id: 'a', amount: 'many' }], stages: [7, 8, { foo: { bar: 1 } }], responses: [{ id: 'a', score: 'many' }] };
+    const { report } = readTables(input, { table: 'deals' });
+    expect(report.faults).toEqual([
+      { reason: 'not-an-object', table: 'deals', count: 1, firstRow: 1 },
+      { reason: 'not-a-number', table: 'deals', field: 'deals.amount', count: 1, firstRow: 2 },
+      { reason: 'no-known-field', table: 'stages', count: 1, firstRow: 3, hint: expect.any(String) },
+      { reason: 'not-an-object', table: 'stages', count: 2, firstRow: 1 },
+      { reason: 'not-a-number', table: 'responses', field: 'responses.score', count: 1, firstRow: 1 },
+    ]);
+  });
+
+  it('the faults of one table name none', () => {
+    expect(readTables({ deals: [{ id: 'a', amount: 'many' }] }, { table: 'deals' }).report.faults).toEqual([
+      { reason: 'not-a-number', field: 'amount', count: 1, firstRow: 1 },
+    ]);
   });
 
   it('a map for several tables reads them all from the same rows', () => {
