@@ -6,6 +6,7 @@ import { plainNumber, readNumber } from '../decode/numbers.ts';
 import { isBlank } from '../decode/records.ts';
 import { isOpen, Proofs, readAs, type Convention, type TwoWays } from '../decode/two-ways.ts';
 import type { FaultReason, TellFault } from '../faults.ts';
+import { remembered } from './remembered.ts';
 
 /** How texts of one kind are read, and what is said where they can be read in two ways. */
 export type TextKind<T extends string | number = string | number> = {
@@ -62,7 +63,8 @@ export class TextColumn {
   }
 
   #take(): void {
-    const { plain, mark, read } = this.#text;
+    const { plain, mark } = this.#text;
+    const read = remembered(this.#text.read);
     let marked = mark === undefined;
     for (let row = 0; row < this.#cells.length; row++) {
       const cell = this.#cells[row];
