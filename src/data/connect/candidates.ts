@@ -48,8 +48,9 @@ export function candidatesOf({ columns }: Records): Candidate[] {
     const branch = grow([key]);
     branch.isLeaf = cells.length === 0;
     for (const cell of cells) {
-      const isNew = typeof cell === 'object' || branch.values.length < SAMPLE_VALUES;
-      if (isNew && cell !== undefined) look(cell, branch);
+      // Plain so far, and seen often enough.
+      if (branch.below.size === 0 && branch.values.length === SAMPLE_VALUES) break;
+      if (cell !== undefined) look(cell, branch);
     }
   }
   // What is an object in some records and null in the others is no value of its own.
