@@ -39,6 +39,12 @@ describe('levels from subscriptions', () => {
     expect(value({ subscriptions: swap }, 'mrr').value).toBe(0);
   });
 
+  it('is 0 when the last subscription ends, not what rounding leaves of 0.1 + 0.2 - 0.1 - 0.2', () => {
+    const ended = tableFromRows('subscriptions', [0.1, 0.2].map((amount, i) => (
+      { account: 'a', amount, startedAt: '2025-01-01', endedAt: `2025-02-1${i}` })));
+    expect(value({ subscriptions: ended }, 'mrr').value).toBe(0);
+  });
+
   it('does not touch a table that is given', () => {
     const mrr = tableFromRows('mrr', [{ account: 'z', at: '2025-01-01', mrr: 7 }]);
     const result = value({ subscriptions, mrr }, 'mrr');
