@@ -6,6 +6,7 @@ import type {
   Change, GroupBy, Instant, KpiDefinition, KpiErrorCode, KpiFacts, KpiResult, Period, PeriodUnit, TableName,
 } from '../../core/index.ts';
 import type { FieldMap, ReadReport, SourceFormat } from '../report.ts';
+import type { Funnel, FunnelQuestion } from './funnel-shape.ts';
 
 /** How to read what a source gives. */
 export type ReadSettings = {
@@ -37,6 +38,8 @@ export type Question = {
   params?: Record<string, unknown>;
   compare?: CompareWith;
   target?: number;
+  /** Also tells the stages of the funnel. */
+  funnel?: FunnelQuestion;
 };
 
 export type CompareWith = 'previous' | 'year-ago';
@@ -61,6 +64,7 @@ export type Answer = {
   parts?: Record<string, number>;
   comparison?: Comparison;
   target?: number;
+  funnel?: Funnel;
 };
 
 /** An error that crosses the boundary: the code is kept, the stack is not. */
