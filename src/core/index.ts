@@ -3,6 +3,7 @@ export { evaluate } from './evaluate/evaluate.ts';
 export type { GroupBy, Interval, KpiResult, Query, Status, Tables } from './evaluate/query.ts';
 export type { Direction, KpiDefinition, KpiFacts, Unit } from './kpi/algebra.ts';
 export type { Change, Verdict } from './judge/compare.ts';
+export { guardrails, type Guardrail, type Moved, type Movement } from './judge/guard.ts';
 export { catalogue } from './kpi/catalogue.ts';
 export { credit, type CreditModel, type Touch } from './money/credit.ts';
 export { monthlyAmount, type RecurringInterval } from './money/recurring.ts';
