@@ -43,5 +43,11 @@ export type CardDictionary = { readonly [K in KpiId]: CardWords };
 /** The words for what can be wrong with rows. */
 export type FaultWords = { readonly [K in keyof typeof faults]: Plural };
 
-/** One language: its tag, the words of the elements, for the KPIs and for faulty rows. */
-export type Dictionary = { readonly lang: string; readonly words: Interface; readonly kpis: KpiDictionary; readonly faults: FaultWords };
+/** One language: its tag, the words of the elements, for the KPIs and for faulty rows; those of the formula cards, when asked for. */
+export type Dictionary = {
+  readonly lang: string;
+  readonly words: Interface;
+  readonly kpis: KpiDictionary;
+  readonly faults: FaultWords;
+  readonly cards: () => Promise<CardDictionary>;
+};

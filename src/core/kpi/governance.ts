@@ -2,7 +2,7 @@ import { family } from './family.ts';
 
 export const governance = family({ direction: 'higher', perspective: 'both', measures: 'effectiveness', timing: 'lagging' }, {
   leaderboard: {
-    unit: 'rank', direction: 'context', perspective: 'internal',
+    unit: 'rank', direction: 'context', perspective: 'internal', pairs: ['nps', 'customer-churn-rate'],
     let: {},
     out: ['leaderboard'],
   },
