@@ -57,11 +57,12 @@ export function funnelAnswer(given: Tables, { funnel: wanted = {}, ...question }
   const mine = furthestOf(count, value, rep === undefined ? undefined : (owner) => owner === rep);
   const own = sideOf(positions, mine);
   const rest = rep === undefined ? undefined : sideOf(positions, furthestOf(count, value, (owner) => owner !== rep));
-  const times = timesInStages(sources, rep);
+  // Where only the stage of today is known, nothing is known of when a deal came to it.
+  const times = notes.includes('current-stage-only') ? undefined : timesInStages(sources, rep);
   const stages = positions.map(({ stage }, i): FunnelStage => {
     const [side, others] = [own[i] as StageReached, rest?.[i]];
     const verdict = side.fromPrevious && others?.fromPrevious ? compare(conversion, side.fromPrevious, others.fromPrevious).verdict : 'unknown';
-    return { stage, ...side, time: times.get(stage) ?? null, ...(others && { rest: { ...others, verdict } }) };
+    return { stage, ...side, time: times?.get(stage) ?? null, ...(others && { rest: { ...others, verdict } }) };
   });
   const funnel: Funnel = {
     stages,

@@ -163,6 +163,7 @@ describe('where stages come from', () => {
     const current: Tables = { deals: tableFromRows('deals', [deal('a', 'ann', 1, { stage: 'Lead' }), deal('b', 'ann', 1, { stage: 'Won', status: 'won' })]), stages };
     expect(ask({}, {}, current)).toMatchObject({ result: { notes: ['current-stage-only'] } });
     expect(counts(ask({}, {}, current))).toEqual([2, 1, 1, 1]);
+    expect(ask({}, {}, current).funnel.stages.map(({ time }) => time)).toEqual([null, null, null, null]);
     expect(ask().result).not.toHaveProperty('notes');
   });
 
