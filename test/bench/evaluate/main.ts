@@ -3,7 +3,8 @@ import { existsSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { bundleFolder, bundleForNode } from '../bundle.ts';
 import { keepsBudgets } from './budgets.ts';
-import { type Measured, type Report, type Task } from './measure.ts';
+import { pageContenders, withChromium } from './chromium.ts';
+import type { Measured, Report, Task } from './measure.ts';
 import { readOptions, type Options } from './options.ts';
 import { print } from './print.ts';
 
@@ -17,9 +18,9 @@ function installPeers(): void {
   if (status !== 0) throw new Error(`The peers could not be installed. Run npm ci --prefix ${peers} and see what it says.`);
 }
 
-type Runner = (task: Task) => Promise<Report>;
+/** Runs a task where nothing ran before. */
+export type Runner = (task: Task) => Promise<Report>;
 
-/** Runs a task in a new process. */
 const inNode = (file: string): Runner => (task) =>
   new Promise((resolve, reject) => {
     const child = fork(file, { execArgv: ['--expose-gc', '--max-old-space-size=12000'] });
@@ -63,6 +64,10 @@ export async function benchEvaluate(args: string[]): Promise<boolean> {
     if (options.node) {
       const file = await bundleForNode('test/bench/evaluate/node.ts', folder, ['@duckdb/node-api']);
       good = await contest(`Node ${process.version}, ${availableParallelism()} cores`, inNode(file), options.contenders, options);
+    }
+    if (options.chromium) {
+      const contenders = options.contenders.filter((name) => pageContenders.has(name));
+      if (!(await withChromium(folder, (where, run) => contest(where, run, contenders, options)))) good = false;
     }
   } finally {
     rmSync(folder, { recursive: true, force: true });

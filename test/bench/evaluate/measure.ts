@@ -55,11 +55,11 @@ async function load(contenders: readonly Contender[], task: Task): Promise<{ loa
 }
 
 /** Runs the contenders in turn over the same rows. The order changes with each round. */
-export async function measure(task: Task, known: Readonly<Record<string, Contender>>, memory?: () => number): Promise<Report> {
+export async function measure(task: Task, known: Readonly<Record<string, Contender>>, memory?: () => Promise<number>): Promise<Report> {
   const contenders = task.contenders.map((name) => known[name] as Contender);
-  const before = memory?.() ?? 0;
+  const before = (await memory?.()) ?? 0;
   const all = await load(contenders, task);
-  const retained = memory && all.length === 1 ? memory() - before + ((await all[0]?.loaded.nativeBytes?.()) ?? 0) : undefined;
+  const retained = memory && all.length === 1 ? (await memory()) - before + ((await all[0]?.loaded.nativeBytes?.()) ?? 0) : undefined;
   const measured = all.map(({ loadMs }, i): Measured => ({
     name: task.contenders[i] as string, title: (contenders[i] as Contender).title, loadMs, timesMs: [], ...(retained === undefined ? {} : { retained }),
   }));

@@ -93,13 +93,11 @@ function cross<V extends { owner: string }>(rows: readonly V[], times: readonly 
     const { time, month } = dimensions[which]!;
     time.filterRange([from, to]);
     const total = all.groupAll().reduce(add, remove, initial);
-    const groups = [owners.group().reduce(add, remove, initial), month.group().reduce(add, remove, initial)];
-    const found = [
-      ['total', figures(total.value())] as [string, Part],
-      ...groups.flatMap((group) => group.all().map(({ key, value }): [string, Part] => [key, figures(value)])),
-    ].filter(([name]) => !/^\d/.test(name) || months.includes(name));
-    total.dispose();
-    for (const group of groups) group.dispose();
+    const byOwner = owners.group().reduce(add, remove, initial);
+    const byMonth = month.group().reduce(add, remove, initial);
+    const parts = [{ key: 'total', value: total.value() }, ...byOwner.all(), ...byMonth.all().filter(({ key }) => months.includes(key))];
+    const found = parts.map(({ key, value }): [string, Part] => [key, figures(value)]);
+    for (const group of [total, byOwner, byMonth]) group.dispose();
     time.filterAll();
     return found;
   };

@@ -26,17 +26,19 @@ const closedDeals = `
     coalesce(sum(amount) FILTER (status = 'won'), 0) AS "revenue won",
     avg(amount) FILTER (status = 'won') AS "average deal",
     avg(days) FILTER (status = 'won') AS "cycle mean",
-    quantile_cont(days, 0.5) FILTER (status = 'won') AS "cycle median",
-    quantile_cont(days, 0.9) FILTER (status = 'won') AS "cycle p90"
+    quantile_cont(days, [0.5, 0.9]) FILTER (status = 'won') AS cycles, cycles[1] AS "cycle median", cycles[2] AS "cycle p90"
   FROM closed ${cut}`;
 
+// The rows are counted by stage first, which takes half the time of counting each stage among them.
 const createdDeals = `
   WITH created AS (
-    SELECT owner, date_trunc('month', createdAt) AS month, pos
-    FROM deals JOIN stages USING (stage) WHERE createdAt ${period} AND createdAt < ${end}
+    SELECT owner, date_trunc('month', createdAt) AS month, stage
+    FROM deals WHERE createdAt ${period} AND createdAt < ${end}
+  ), counts AS (
+    SELECT owner, month, stage, count(*) AS n FROM created GROUP BY GROUPING SETS ((stage), (owner, stage), (month, stage))
   )
-  SELECT ${name}, ${stages.slice(1).map((stage, i) => `count(*) FILTER (pos >= ${i + 2}) / nullif(count(*) FILTER (pos >= ${i + 1}), 0) AS "to ${stage}"`).join(', ')}
-  FROM created ${cut}`;
+  SELECT ${name}, ${stages.slice(1).map((stage, i) => `sum(n) FILTER (pos >= ${i + 2}) / sum(n) FILTER (pos >= ${i + 1}) AS "to ${stage}"`).join(', ')}
+  FROM counts JOIN stages USING (stage) GROUP BY owner, month`;
 
 const within = (ms: number): string => `
     count(*) FILTER (askedAt <= ${end} - to_milliseconds(${ms}) AND respondedAt - askedAt <= to_milliseconds(${ms}))
@@ -47,7 +49,7 @@ const requests = `
       CASE WHEN respondedAt < ${end} THEN (epoch_us(respondedAt) - epoch_us("at")) / 60000000.0 END AS took
     FROM requests WHERE "at" ${period} AND "at" < ${end}
   )
-  SELECT ${name}, avg(took) AS mean, quantile_cont(took, 0.5) AS median, quantile_cont(took, 0.9) AS p90,
+  SELECT ${name}, avg(took) AS mean, quantile_cont(took, [0.5, 0.9]) AS quantiles, quantiles[1] AS median, quantiles[2] AS p90,
     ${within(3_600_000)} AS "within 1 h", ${within(86_400_000)} AS "within 24 h"
   FROM asked ${cut}`;
 
@@ -70,7 +72,7 @@ async function load<T extends object>(threads: number, table: string, fields: Re
     run: async () => {
       const results: Record<string, unknown>[] = [];
       for (const query of queries) results.push(...(await connection.runAndReadAll(query)).getRowObjectsJS());
-      return () => figuresOf(results.map(({ part, ...figures }) => [part as string, figures as Part] as const));
+      return () => figuresOf(results.map(({ part, cycles: _, quantiles: __, ...figures }) => [part as string, figures as Part] as const));
     },
     nativeBytes: async () => Number((await connection.runAndReadAll('SELECT sum(memory_usage_bytes)::DOUBLE FROM duckdb_memory()')).getRows()[0]?.[0]),
   };
