@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { evaluate, tableFromRows, type KpiResult, type TableName, type Tables } from '../../../../src/core/index.ts';
+import { activity } from './activity.ts';
 import type { Case, Expected } from './case.ts';
 import { funnel } from './funnel.ts';
+import { marketing } from './marketing.ts';
 import { pipeline } from './pipeline.ts';
 import { sales } from './sales.ts';
 
-const cases: readonly Case[] = [...sales, ...funnel, ...pipeline];
+const cases: readonly Case[] = [...sales, ...funnel, ...pipeline, ...activity, ...marketing];
 
 const march = { from: '2026-03-01', to: '2026-04-01' };
 
