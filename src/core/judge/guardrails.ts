@@ -19,7 +19,11 @@ export const guardrailRules: readonly GuardrailRule[] = [
     pressed: { 'calls-per-day': 'up', 'emails-sent': 'up' },
     pairs: { 'value-added-call-effectiveness': 'down', 'stage-conversion': 'down', 'value-added-call-share': 'down' },
   },
-  { id: 'mail-without-revenue', pressed: { 'emails-sent': 'up' }, pairs: { 'campaign-revenue': 'down' } },
+  {
+    id: 'mail-without-revenue',
+    pressed: { 'emails-sent': 'up', 'open-rate': 'up', 'click-rate': 'up', 'unsubscribe-rate': 'down' },
+    pairs: { 'campaign-revenue': 'down' },
+  },
   {
     id: 'hurried-buyers',
     pressed: { 'sales-cycle': 'down', 'sales-cycle-first-contact': 'down', 'sales-cycle-median': 'down' },

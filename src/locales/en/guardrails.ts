@@ -22,7 +22,7 @@ export const guardrails = {
       unpaired: '{kpi} also rises with calls and mails that lead nowhere. Show {add} with it.',
     },
     'mail-without-revenue': {
-      moved: 'More mails went out while campaign revenue fell: do they reach people who want them?',
+      moved: 'Mails reached more people while campaign revenue fell: do they speak to those who buy?',
       unpaired: '{kpi} says nothing of what the mails earn. Show {add} with it.',
     },
     'hurried-buyers': {

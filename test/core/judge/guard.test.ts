@@ -168,6 +168,8 @@ describe('the rules', () => {
     // The KPI reference, section 2: what is pressed, and what to pair it with.
     expect(pairsOf('calls-per-day')).toEqual(expect.arrayContaining(['value-added-call-effectiveness', 'stage-conversion']));
     expect(pairsOf('emails-sent')).toEqual(expect.arrayContaining(['value-added-call-effectiveness', 'stage-conversion', 'campaign-revenue']));
+    expect(pairsOf('click-rate')).toEqual(['campaign-revenue']);
+    expect(pairsOf('unsubscribe-rate')).toEqual(['campaign-revenue']);
     expect(pairsOf('sales-cycle')).toEqual(['customer-churn-rate', 'nps']);
     expect(pairsOf('win-rate')).toEqual(expect.arrayContaining(['new-opportunities', 'win-rate-created']));
     expect(pairsOf('close-rate')).toEqual(['average-deal-size']);
