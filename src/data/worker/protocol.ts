@@ -5,6 +5,7 @@
 import type {
   Change, GroupBy, Instant, KpiDefinition, KpiErrorCode, KpiFacts, KpiResult, Period, PeriodUnit, TableName,
 } from '../../core/index.ts';
+import type { Connector } from '../connect/connector.ts';
 import type { FieldMap, ReadReport, SourceFormat } from '../report.ts';
 import type { Funnel, FunnelQuestion } from './funnel-shape.ts';
 
@@ -14,6 +15,8 @@ export type ReadSettings = {
   table: TableName;
   format?: SourceFormat;
   map?: FieldMap | Partial<Record<TableName, FieldMap>>;
+  /** How the system that the rows come from writes them: an id, the URL of a JSON file, or the connector itself. Detected where not given. */
+  connector?: string | Connector;
   locale?: string;
   zone?: string;
   currency?: string;
