@@ -57,8 +57,9 @@ export function funnelAnswer(given: Tables, { funnel: wanted = {}, ...question }
   const mine = furthestOf(count, value, rep === undefined ? undefined : (owner) => owner === rep);
   const own = sideOf(positions, mine);
   const rest = rep === undefined ? undefined : sideOf(positions, furthestOf(count, value, (owner) => owner !== rep));
-  // Where only the stage of today is known, nothing is known of when a deal came to it.
-  const times = notes.includes('current-stage-only') ? undefined : timesInStages(sources, rep);
+  // Where only the stage of today is known, nothing is known of when a deal came to it, and of how far lost ones came.
+  const hasHistory = !notes.includes('current-stage-only');
+  const times = hasHistory ? timesInStages(sources, rep) : undefined;
   const stages = positions.map(({ stage }, i): FunnelStage => {
     const [side, others] = [own[i] as StageReached, rest?.[i]];
     const verdict = side.fromPrevious && others?.fromPrevious ? compare(conversion, side.fromPrevious, others.fromPrevious).verdict : 'unknown';
@@ -67,7 +68,7 @@ export function funnelAnswer(given: Tables, { funnel: wanted = {}, ...question }
   const funnel: Funnel = {
     stages,
     value: { status: value.status, ...(value.currency !== undefined && { currency: value.currency }) },
-    ...neckOf(stages, minOf(question)),
+    ...(hasHistory && neckOf(stages, minOf(question))),
     outside: mine('').count,
     pipelines,
     ...(pipeline !== undefined && { pipeline }),

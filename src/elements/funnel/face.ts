@@ -4,10 +4,10 @@ import type { Answer, Answers, Funnel } from '../../data/index.ts';
 import type { Language } from '../../locales/registry.ts';
 import { list } from '../base/settings.ts';
 import { Face } from '../face/face.ts';
-import { say } from '../page/intl.ts';
+import { listFormat, say } from '../page/intl.ts';
 import { delta, deltaOf, reference } from '../parts/delta.ts';
 import { count, write } from '../parts/format.ts';
-import { whyNoValue } from '../parts/message.ts';
+import { message, whyNoValue } from '../parts/message.ts';
 import { periodOf } from '../parts/period.ts';
 import { finding, slowest } from './finding.ts';
 import type { KpiFunnel } from './funnel.ts';
@@ -19,6 +19,16 @@ import { funnelStyles } from './styles.ts';
 const usualStages = 5;
 
 const together = '*';
+
+/** What a result may be said to stand on. */
+const currentOnly = 'current-stage-only';
+const asMet = 'stages-by-first-appearance';
+
+/** One stage a deal says nothing of the order of stages, and in another order it would be another funnel. */
+function unordered({ stages }: Funnel, language: Language): TemplateResult {
+  const names = listFormat(language.locale).format(stages.map(({ stage }) => stage));
+  return message('–', say(language, language.words.orderUnknown, { stages: names }), language.words.orderUnknownTitle);
+}
 
 function answerOf({ entries: [entry] }: Answers): Answer | undefined {
   return entry && 'answer' in entry ? entry.answer : undefined;
@@ -55,13 +65,14 @@ class FunnelFace extends Face<KpiFunnel> {
     if (!answer) return html``;
     const { funnel, result } = answer;
     if (!funnel || result.status === 'no-data') return html`${funnel ? this.#pipelines(funnel, language) : nothing}${whyNoValue(answer, answers.report, language)}`;
+    const notes = result.notes ?? [];
+    if (notes.includes(currentOnly) && notes.includes(asMet)) return html`${this.#pipelines(funnel, language)}${unordered(funnel, language)}`;
     this.#stages = funnel.stages.length;
     const { minN, rep } = this.host;
     const caption = this.host.label || this.heading(language);
-    return html`${this.#pipelines(funnel, language)}
-      <div class="main">
-        ${stagesTable({ funnel, rep: rep || undefined, caption, minN, onPress: this.#press }, language)}
-        ${this.#change(answer, language)} ${finding(funnel, language, minN)} ${slowest(funnel, language, minN)} ${this.#notes(answer, language)}
+    return html`<div class="main">
+        ${this.#pipelines(funnel, language)} ${stagesTable({ funnel, rep: rep || undefined, caption, minN, onPress: this.#press }, language)}
+        ${this.#change(answer, language)} ${notes.includes(currentOnly) ? nothing : finding(funnel, language, minN)} ${slowest(funnel, language, minN)} ${this.#notes(answer, language)}
       </div>`;
   }
 
@@ -72,13 +83,14 @@ class FunnelFace extends Face<KpiFunnel> {
   }
 
   protected override working(answers: Answers, language: Language): unknown {
-    const funnel = answerOf(answers)?.funnel;
-    const n = funnel?.stages[0]?.count;
-    if (!funnel || n === undefined) return nothing;
+    const answer = answerOf(answers);
+    const n = answer?.funnel?.stages[0]?.count;
+    if (!answer?.funnel || !n || answer.result.status === 'no-data') return nothing;
+    const { funnel } = answer;
     const { words, locale } = language;
     const rules = [words.stageRules, ...(funnel.stages.some(({ time }) => time?.open) ? [words.openCounted] : [])].join('; ');
     const outside = funnel.outside && say(language, words.inNoStage, { n: count(funnel.outside, locale) }, funnel.outside);
-    return html`<bdi class="why">${say(language, words.everReached, { n: count(n, locale) }, n)}</bdi> <bdi>${rules}</bdi> ${outside ? html`<bdi>${outside}</bdi>` : nothing}`;
+    return html`<bdi class="why">${say(language, words.everReached, { n: count(n, locale) }, n)}</bdi> <span><bdi>${rules}</bdi></span> ${outside ? html`<bdi>${outside}</bdi>` : nothing}`;
   }
 
   /** The conversion of the whole, where it is compared with an earlier one. */
@@ -93,11 +105,8 @@ class FunnelFace extends Face<KpiFunnel> {
 
   #notes({ result }: Answer, { words }: Language): TemplateResult | typeof nothing {
     const notes = result.notes ?? [];
-    const said = [
-      ...(notes.includes('current-stage-only') ? [words.currentStageOnly] : []),
-      ...(notes.includes('stages-by-first-appearance') ? [words.stagesAsMet] : []),
-    ];
-    return said.length ? html`<p class="note" part="note">${said.join(' ')}</p>` : nothing;
+    if (notes.includes(currentOnly)) return html`<p class="note" part="note"><bdi><b>${words.currentStageTitle}</b> ${words.currentStageOnly}</bdi></p>`;
+    return notes.includes(asMet) ? html`<p class="note" part="note"><bdi>${words.stagesAsMet}</bdi></p>` : nothing;
   }
 
   #pipelines({ pipelines, pipeline }: Funnel, { words }: Language): TemplateResult | typeof nothing {

@@ -36,13 +36,13 @@ export function finding(funnel: Funnel, language: Language, minN = fewestForShar
   const found = findingOf(funnel, language);
   const judged = funnel.stages.some(({ fromPrevious }) => (fromPrevious?.den ?? 0) >= minN);
   return html`<p class="finding ${found?.certain ? 'certain' : ''}" part="finding">
-    ${found ? html`${found.certain ? diamond : hollowDiamond}<span><b><bdi>${found.title}</bdi></b> <bdi>${found.text}</bdi></span>` : judged && funnel.stages[0]?.rest ? words.noGap : judged ? nothing : words.noBottleneck}
+    ${found ? html`${found.certain ? diamond : hollowDiamond}<bdi><b>${found.title}</b> ${found.text}</bdi>` : judged && funnel.stages[0]?.rest ? words.noGap : judged ? nothing : words.noBottleneck}
   </p>`;
 }
 
-/** The stage in which deals stay the longest, of those in which enough of them stayed. */
+/** The stage in which deals stay the longest, of those in which enough of them stayed. The last one is not there to be left. */
 export function slowest({ stages }: Funnel, language: Language, minN = fewestForShares): TemplateResult | typeof nothing {
-  const known = stages.flatMap(({ stage, time }) => (time && time.median !== null && time.n >= minN ? [{ stage, ms: time.median }] : []));
+  const known = stages.slice(0, -1).flatMap(({ stage, time }) => (time && time.median !== null && time.n >= minN ? [{ stage, ms: time.median }] : []));
   const [longest] = known.sort((a, b) => b.ms - a.ms);
   if (!longest || known.length < 2) return nothing;
   return html`<p class="slowest"><bdi>${say(language, language.words.longestIn, { stage: longest.stage, time: span(longest.ms, language, false) })}</bdi></p>`;

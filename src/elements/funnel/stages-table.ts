@@ -41,7 +41,7 @@ export function stagesTable({ funnel, rep, caption, minN = fewestForShares, onPr
     </thead>
     <tbody>
       ${stages.map((stage, i) => html`<tr class=${i === neck ? 'neck' : nothing}>
-        <th scope="row"><button type="button" part="stage" class="link" @click=${() => onPress(stage.stage)}><bdi>${stage.stage}</bdi></button></th>
+        <th scope="row"><button type="button" part="stage" class="stage" @click=${() => onPress(stage.stage)}><bdi>${stage.stage}</bdi></button></th>
         <td class="bar-cell">${bar(i)}</td>
         <td class="n"><bdi>${count(stage.count, locale)}</bdi>${lost(i)}</td>
         ${valued ? html`<td class="wide soft"><bdi>${stage.value === null ? '–' : write(stage.value, 'money', locale, value.currency, 'figure')}</bdi></td>` : nothing}
@@ -68,7 +68,7 @@ export function stagesTable({ funnel, rep, caption, minN = fewestForShares, onPr
   function lost(i: number): TemplateResult | typeof nothing {
     const next = stages[i + 1];
     const n = next ? (stages[i]?.count ?? 0) - next.count : 0;
-    if (!next) return nothing;
+    if (n === 0) return nothing;
     return html`<small><bdi aria-hidden="true">${say(language, words.dropped, { n: count(n, locale) })}</bdi><span class="vh">, ${say(language, words.droppedOut, { n: count(n, locale) }, n)}</span></small>`;
   }
 

@@ -167,6 +167,11 @@ describe('where stages come from', () => {
     expect(ask().result).not.toHaveProperty('notes');
   });
 
+  it('bears no bottleneck where only the current stage is known: lost deals are not in it', () => {
+    const now = Array.from({ length: 40 }, (_, i) => deal(`x${i}`, 'ann', 1, { stage: i < 30 ? 'Lead' : 'Won' }));
+    expect(ask({}, {}, { deals: tableFromRows('deals', now), stages }).funnel).not.toHaveProperty('bottleneck');
+  });
+
   it('can be said by the page', () => {
     expect(names(ask({ stages: ['Lead', 'Trial'] }))).toEqual(['Lead', 'Trial']);
     expect(counts(ask({ stages: ['Lead', 'Trial'] }))).toEqual([4, 2]);
