@@ -2,8 +2,9 @@ import type { Figures } from '../contest.ts';
 import type { Deal } from './deals.ts';
 import type { Request } from './requests.ts';
 
-/** The data sets the contenders are asked about. */
-export type SetName = 'deals' | 'requests';
+/** What is asked: the figures of closed deals, the conversions from stage to stage, the response times. */
+export const setNames = ['deals', 'stages', 'requests'] as const;
+export type SetName = (typeof setNames)[number];
 
 /** Rows in the form a contender works on. */
 export type Loaded = {
@@ -18,6 +19,7 @@ export type Loaded = {
 export type Contender = {
   title: string;
   deals(rows: readonly Deal[]): Loaded | Promise<Loaded>;
+  stages(rows: readonly Deal[]): Loaded | Promise<Loaded>;
   requests(rows: readonly Request[]): Loaded | Promise<Loaded>;
 };
 

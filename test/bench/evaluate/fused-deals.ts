@@ -1,12 +1,9 @@
 import type { Table } from '../../../src/core/index.ts';
 import type { Part } from './contender.ts';
-import { stages } from './deals.ts';
 import { numbers, words, type Fused } from './fused.ts';
 import { monthTable } from './month-table.ts';
 import { DAY_MS, from, months, to } from './period.ts';
 import { quantile, scatter } from './quickselect.ts';
-
-const STAGES = stages.length;
 
 /** Counts and sums of each group. */
 class Counts {
@@ -15,8 +12,6 @@ class Counts {
   readonly paid: Uint32Array;
   readonly revenue: Float64Array;
   readonly days: Float64Array;
-  /** How many deals stand at each stage. */
-  readonly at: Uint32Array;
 
   constructor(groups: number) {
     this.won = new Uint32Array(groups);
@@ -24,7 +19,6 @@ class Counts {
     this.paid = new Uint32Array(groups);
     this.revenue = new Float64Array(groups);
     this.days = new Float64Array(groups);
-    this.at = new Uint32Array(groups * STAGES);
   }
 }
 
@@ -34,7 +28,7 @@ function partOf(counts: Counts, group: number, days: Float64Array): Part {
   const won = counts.won[group] as number;
   const closed = won + (counts.lost[group] as number);
   const revenue = counts.revenue[group] as number;
-  const part: Part = {
+  return {
     'win rate': share(won, closed),
     'revenue won': revenue,
     'average deal': share(revenue, counts.paid[group] as number),
@@ -42,22 +36,13 @@ function partOf(counts: Counts, group: number, days: Float64Array): Part {
     'cycle median': quantile(days, 0.5),
     'cycle p90': quantile(days, 0.9),
   };
-  let beyond = 0;
-  for (let stage = STAGES - 1; stage >= 0; stage--) {
-    const reached = beyond + (counts.at[group * STAGES + stage] as number);
-    if (stage < STAGES - 1) part[`to ${stages[stage + 1]}`] = share(beyond, reached);
-    beyond = reached;
-  }
-  return part;
 }
 
 export function fuseDeals(table: Table): Fused {
   const { codes: owners, words: ownerNames } = words(table, 'owner');
   const { codes: statuses, words: statusNames } = words(table, 'status');
-  const { codes: stageCodes, words: stageNames } = words(table, 'stage');
   const [createdAt, closedAt, amounts] = [numbers(table, 'createdAt'), numbers(table, 'closedAt'), numbers(table, 'amount')];
   const [won, lost] = [statusNames.indexOf('won'), statusNames.indexOf('lost')];
-  const placeOf = Uint8Array.from(stageNames, (name) => Math.max(0, (stages as readonly string[]).indexOf(name)));
   const monthAt = monthTable();
 
   const [byOwner, byMonth, all] = [new Counts(ownerNames.length), new Counts(months.length), new Counts(1)];
@@ -66,16 +51,10 @@ export function fuseDeals(table: Table): Fused {
   const cycleMonths = new Uint8Array(table.length);
   let cycleCount = 0;
   for (let row = 0; row < table.length; row++) {
-    const owner = owners[row]!;
-    const created = createdAt[row]!;
     const closed = closedAt[row]!;
-    if (created >= from && created < to) {
-      const place = placeOf[stageCodes[row]!]!;
-      byOwner.at[owner * STAGES + place]!++;
-      byMonth.at[monthAt[((created - from) / DAY_MS) | 0]! * STAGES + place]!++;
-    }
     // No instant is NaN, which is not in the period.
     if (!(closed >= from && closed < to)) continue;
+    const owner = owners[row]!;
     const month = monthAt[((closed - from) / DAY_MS) | 0]!;
     const status = statuses[row]!;
     if (status === won) {
@@ -88,7 +67,7 @@ export function fuseDeals(table: Table): Fused {
         byMonth.paid[month]!++;
         byMonth.revenue[month]! += amount;
       }
-      const days = (closed - created) / DAY_MS;
+      const days = (closed - createdAt[row]!) / DAY_MS;
       byOwner.days[owner]! += days;
       byMonth.days[month]! += days;
       cycles[cycleCount] = days;
@@ -100,7 +79,6 @@ export function fuseDeals(table: Table): Fused {
     }
   }
   for (const name of ['won', 'lost', 'paid', 'revenue', 'days'] as const) for (const value of byMonth[name]) all[name][0]! += value;
-  byMonth.at.forEach((count, i) => (all.at[i % STAGES]! += count));
 
   const kept = cycles.subarray(0, cycleCount);
   const ownerCycles = scatter(kept, cycleOwners, ownerNames.length);

@@ -2,6 +2,7 @@ import { tableFromRows, type Table } from '../../../src/core/index.ts';
 import { figuresOf, type Contender, type Loaded, type Part } from './contender.ts';
 import { fuseDeals } from './fused-deals.ts';
 import { fuseRequests } from './fused-requests.ts';
+import { fuseStages } from './fused-stages.ts';
 import { months } from './period.ts';
 
 export type Words = { codes: Uint8Array | Uint16Array; words: readonly string[] };
@@ -20,10 +21,11 @@ export function words(table: Table, field: string): Words {
 /** One line for all rows, one for each owner and each month. */
 export type Fused = { total: Part; owners: Part[]; months: Part[] };
 
-function loaded(run: () => Fused, owners: readonly string[]): Loaded {
+function loaded(table: Table, fuse: (table: Table) => Fused): Loaded {
+  const owners = words(table, 'owner').words;
   return {
     run: () => {
-      const found = run();
+      const found = fuse(table);
       return () =>
         figuresOf([
           ['total', found.total],
@@ -37,12 +39,7 @@ function loaded(run: () => Fused, owners: readonly string[]): Loaded {
 /** What one would write by hand for these figures and these columns: one pass over the rows, one selection a quantile. */
 export const fused: Contender = {
   title: 'loops by hand, same arrays',
-  deals: (rows) => {
-    const table = tableFromRows('deals', rows);
-    return loaded(() => fuseDeals(table), words(table, 'owner').words);
-  },
-  requests: (rows) => {
-    const table = tableFromRows('requests', rows);
-    return loaded(() => fuseRequests(table), words(table, 'owner').words);
-  },
+  deals: (rows) => loaded(tableFromRows('deals', rows), fuseDeals),
+  stages: (rows) => loaded(tableFromRows('deals', rows), fuseStages),
+  requests: (rows) => loaded(tableFromRows('requests', rows), fuseRequests),
 };

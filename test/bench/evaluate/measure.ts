@@ -34,7 +34,7 @@ function loaderOf({ set, rows, seed, heavy }: Task): (contender: Contender) => L
     return (contender) => contender.requests(requests);
   }
   const deals = makeDeals(rows, seed, heavy);
-  return (contender) => contender.deals(deals);
+  return (contender) => contender[set](deals);
 }
 
 /** A contender that took this long is not asked again: its time is then clear. */

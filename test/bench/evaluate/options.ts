@@ -1,14 +1,15 @@
 import { parseArgs } from 'node:util';
+import { setNames, type SetName } from './contender.ts';
 
 const names = ['ours', 'fused', 'plain', 'arquero', 'crossfilter', 'duckdb1', 'duckdb2'] as const;
 
-export type Options = { rows: number[]; node: boolean; chromium: boolean; seed: number; heavy: boolean; calls: boolean; contenders: string[]; sets: ('deals' | 'requests')[] };
+export type Options = { rows: number[]; node: boolean; chromium: boolean; seed: number; heavy: boolean; calls: boolean; contenders: string[]; sets: SetName[] };
 
 const help = `npm run bench -- evaluate [options]
   --rows 10k,100k,1m    how many rows
   --node, --chromium    only there
   --seed 2              other data; with --heavy, of few owners, few large deals and long cycles
-  --set deals           only these: deals, requests
+  --set deals,stages    only these: ${setNames.join(', ')}
   --calls               how long each question took
   --only fused,duckdb1  evaluate against these alone: ${names.slice(1).join(', ')}`;
 
@@ -45,7 +46,7 @@ export function readOptions(args: string[]): Options {
     chromium: chromium || !node,
     heavy,
     calls,
-    sets: chosen(set, ['deals', 'requests']),
+    sets: chosen(set, setNames),
     contenders: ['ours', ...chosen(only, names).filter((name) => name !== 'ours')],
   };
 }

@@ -21,8 +21,11 @@ const dealQuestions: readonly Question[] = [
   { name: 'cycle mean', kpi: 'sales-cycle' },
   { name: 'cycle median', kpi: 'sales-cycle-median' },
   { name: 'cycle p90', kpi: p90Of('sales-cycle-median') },
-  ...stages.slice(1).map((stage, i) => ({ name: `to ${stage}`, kpi: 'stage-conversion', params: { a: i + 1, b: i + 2 } })),
 ];
+
+const stageQuestions: readonly Question[] = stages.slice(1).map((stage, i) => ({
+  name: `to ${stage}`, kpi: 'stage-conversion', params: { a: i + 1, b: i + 2 },
+}));
 
 const requestQuestions: readonly Question[] = [
   { name: 'mean', kpi: 'customer-response-time' },
@@ -82,14 +85,12 @@ function loaded(tables: Tables, questions: readonly Question[]): Loaded {
   };
 }
 
-export const dealTables = (rows: readonly object[]): Tables => ({
-  deals: tableFromRows('deals', rows),
-  stages: tableFromRows('stages', stages.map((stage, i) => ({ stage, pos: i + 1 }))),
-});
+const stageTable = (): Table => tableFromRows('stages', stages.map((stage, i) => ({ stage, pos: i + 1 })));
 
 /** Each KPI asked by owner and every month, as elements ask it. */
 export const ours: Contender = {
   title: 'evaluate',
-  deals: (rows) => loaded(dealTables(rows), dealQuestions),
+  deals: (rows) => loaded({ deals: tableFromRows('deals', rows) }, dealQuestions),
+  stages: (rows) => loaded({ deals: tableFromRows('deals', rows), stages: stageTable() }, stageQuestions),
   requests: (rows) => loaded({ requests: tableFromRows('requests', rows) }, requestQuestions),
 };

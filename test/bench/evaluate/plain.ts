@@ -75,8 +75,13 @@ export const plain: Contender = {
   deals: (deals) => ({
     run: () => {
       const closed = cut(deals.filter(({ closedAt }) => inPeriod(closedAt)), ({ closedAt }) => closedAt!, closedFigures);
+      return () => figuresOf(closed);
+    },
+  }),
+  stages: (deals) => ({
+    run: () => {
       const created = cut(deals.filter(({ createdAt }) => inPeriod(createdAt)), ({ createdAt }) => createdAt, createdFigures);
-      return () => figuresOf([...closed, ...created]);
+      return () => figuresOf(created);
     },
   }),
   requests: (requests) => ({

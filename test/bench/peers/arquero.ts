@@ -1,6 +1,6 @@
 import { table, type ColumnTable } from 'arquero';
-import { figuresOf, type Contender, type Part } from '../evaluate/contender.ts';
-import { stages } from '../evaluate/deals.ts';
+import { figuresOf, type Contender, type Loaded, type Part } from '../evaluate/contender.ts';
+import { stages, type Deal } from '../evaluate/deals.ts';
 import { from, months, to } from '../evaluate/period.ts';
 
 type Line = Record<string, string | number | null>;
@@ -43,50 +43,60 @@ function columns<T extends object>(rows: readonly T[], fields: readonly (keyof T
   return table(Object.fromEntries(fields.map((field) => [field, rows.map((row) => row[field])]))).params({ from, to });
 }
 
+/** Finds the rows, and of them the lines of all, of each owner and each month. */
+function loaded(table: ColumnTable, rows: (table: ColumnTable) => ColumnTable, rollup: Record<string, string>, figures: (line: Line) => Part): Loaded {
+  return {
+    run: () => {
+      const lines = cut(rows(table), rollup);
+      return () => figuresOf(lines.map((line) => [nameOf(line), figures(line)] as const));
+    },
+  };
+}
+
+const dealColumns = (rows: readonly Deal[]): ColumnTable => columns(rows, ['id', 'account', 'owner', 'stage', 'status', 'amount', 'createdAt', 'closedAt']);
+const place = stages.slice(1).reduce((otherwise, stage, i) => `d.stage === '${stage}' ? ${i + 1} : ${otherwise}`, '0');
+const marks = (ms: number) => ({
+  settled: `(d, $) => d.at + ${ms} <= $.to ? 1 : 0`,
+  within: `(d, $) => d.at + ${ms} <= $.to && d.respondedAt !== null && d.respondedAt - d.at <= ${ms} ? 1 : 0`,
+});
+const [hour, day] = [marks(3_600_000), marks(86_400_000)];
+
 export const arquero: Contender = {
   title: 'arquero 8.0.3',
-  deals: (rows) => {
-    const deals = columns(rows, ['id', 'account', 'owner', 'stage', 'status', 'amount', 'createdAt', 'closedAt']);
-    const place = stages.slice(1).reduce((otherwise, stage, i) => `d.stage === '${stage}' ? ${i + 1} : ${otherwise}`, '0');
-    return {
-      run: () => {
-        const closed = deals.filter(inPeriod('closedAt')).derive({
-          month: monthOf('closedAt'),
-          isWon: `d => d.status === 'won' ? 1 : 0`,
-          wonAmount: `d => d.status === 'won' ? d.amount : null`,
-          days: `d => d.status === 'won' ? (d.closedAt - d.createdAt) / 86400000 : null`,
-        });
-        const created = deals.filter(inPeriod('createdAt')).derive({ month: monthOf('createdAt'), place: `d => ${place}` });
-        const ofClosed = cut(closed, {
-          won: 'd => op.sum(d.isWon)', closed: 'd => op.count()', revenue: 'd => op.sum(d.wonAmount)', average: 'd => op.mean(d.wonAmount)',
-          mean: 'd => op.mean(d.days)', median: 'd => op.median(d.days)', p90: 'd => op.quantile(d.days, 0.9)',
-        });
-        const ofCreated = cut(created, Object.fromEntries(stages.map((_, i) => [`reached${i}`, `d => op.sum(d.place >= ${i} ? 1 : 0)`])));
-        return () =>
-          figuresOf([...ofClosed.map((line) => [nameOf(line), closedFigures(line)] as const), ...ofCreated.map((line) => [nameOf(line), createdFigures(line)] as const)]);
+  deals: (rows) =>
+    loaded(
+      dealColumns(rows),
+      (deals) => deals.filter(inPeriod('closedAt')).derive({
+        month: monthOf('closedAt'),
+        isWon: `d => d.status === 'won' ? 1 : 0`,
+        wonAmount: `d => d.status === 'won' ? d.amount : null`,
+        days: `d => d.status === 'won' ? (d.closedAt - d.createdAt) / 86400000 : null`,
+      }),
+      {
+        won: 'd => op.sum(d.isWon)', closed: 'd => op.count()', revenue: 'd => op.sum(d.wonAmount)', average: 'd => op.mean(d.wonAmount)',
+        mean: 'd => op.mean(d.days)', median: 'd => op.median(d.days)', p90: 'd => op.quantile(d.days, 0.9)',
       },
-    };
-  },
-  requests: (rows) => {
-    const requests = columns(rows, ['id', 'account', 'owner', 'at', 'respondedAt']);
-    const marks = (ms: number) => ({
-      settled: `(d, $) => d.at + ${ms} <= $.to ? 1 : 0`,
-      within: `(d, $) => d.at + ${ms} <= $.to && d.respondedAt !== null && d.respondedAt - d.at <= ${ms} ? 1 : 0`,
-    });
-    const [hour, day] = [marks(3_600_000), marks(86_400_000)];
-    return {
-      run: () => {
-        const asked = requests.filter(inPeriod('at')).derive({
-          month: monthOf('at'),
-          minutes: `(d, $) => d.respondedAt !== null && d.respondedAt < $.to ? (d.respondedAt - d.at) / 60000 : null`,
-          hourSettled: hour.settled, inHour: hour.within, daySettled: day.settled, inDay: day.within,
-        });
-        const lines = cut(asked, {
-          mean: 'd => op.mean(d.minutes)', median: 'd => op.median(d.minutes)', p90: 'd => op.quantile(d.minutes, 0.9)',
-          hourSettled: 'd => op.sum(d.hourSettled)', inHour: 'd => op.sum(d.inHour)', daySettled: 'd => op.sum(d.daySettled)', inDay: 'd => op.sum(d.inDay)',
-        });
-        return () => figuresOf(lines.map((line) => [nameOf(line), requestFigures(line)] as const));
+      closedFigures,
+    ),
+  stages: (rows) =>
+    loaded(
+      dealColumns(rows),
+      (deals) => deals.filter(inPeriod('createdAt')).derive({ month: monthOf('createdAt'), place: `d => ${place}` }),
+      Object.fromEntries(stages.map((_, i) => [`reached${i}`, `d => op.sum(d.place >= ${i} ? 1 : 0)`])),
+      createdFigures,
+    ),
+  requests: (rows) =>
+    loaded(
+      columns(rows, ['id', 'account', 'owner', 'at', 'respondedAt']),
+      (requests) => requests.filter(inPeriod('at')).derive({
+        month: monthOf('at'),
+        minutes: `(d, $) => d.respondedAt !== null && d.respondedAt < $.to ? (d.respondedAt - d.at) / 60000 : null`,
+        hourSettled: hour.settled, inHour: hour.within, daySettled: day.settled, inDay: day.within,
+      }),
+      {
+        mean: 'd => op.mean(d.minutes)', median: 'd => op.median(d.minutes)', p90: 'd => op.quantile(d.minutes, 0.9)',
+        hourSettled: 'd => op.sum(d.hourSettled)', inHour: 'd => op.sum(d.inHour)', daySettled: 'd => op.sum(d.daySettled)', inDay: 'd => op.sum(d.inDay)',
       },
-    };
-  },
+      requestFigures,
+    ),
 };

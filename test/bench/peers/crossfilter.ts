@@ -1,5 +1,5 @@
 import crossfilter from 'crossfilter2';
-import { figuresOf, type Contender, type Part } from '../evaluate/contender.ts';
+import { figuresOf, type Contender, type Loaded, type Part } from '../evaluate/contender.ts';
 import { stages, type Deal } from '../evaluate/deals.ts';
 import { DAY_MS, from, monthOf, months, to } from '../evaluate/period.ts';
 import type { Request } from '../evaluate/requests.ts';
@@ -85,42 +85,29 @@ const asked: Reducer<Request, Asked> = {
 };
 
 /** Its dimensions are made when it loads; the groups of a period are made in the query, as after a change of the period. */
-function cross<V extends { owner: string }>(rows: readonly V[], times: readonly ((row: V) => number)[]) {
+function cross<V extends { owner: string }, P>(rows: readonly V[], timeOf: (row: V) => number, { add, remove, initial, figures }: Reducer<V, P>): Loaded {
   const all = crossfilter(rows);
-  const owners = all.dimension(({ owner }) => owner);
-  const dimensions = times.map((time) => ({ time: all.dimension(time), month: all.dimension((row) => monthOf(time(row))) }));
-  return <P>(which: number, { add, remove, initial, figures }: Reducer<V, P>): [string, Part][] => {
-    const { time, month } = dimensions[which]!;
-    time.filterRange([from, to]);
-    const total = all.groupAll().reduce(add, remove, initial);
-    const byOwner = owners.group().reduce(add, remove, initial);
-    const byMonth = month.group().reduce(add, remove, initial);
-    const parts = [{ key: 'total', value: total.value() }, ...byOwner.all(), ...byMonth.all().filter(({ key }) => months.includes(key))];
-    const found = parts.map(({ key, value }): [string, Part] => [key, figures(value)]);
-    for (const group of [total, byOwner, byMonth]) group.dispose();
-    time.filterAll();
-    return found;
+  const owner = all.dimension((row) => row.owner);
+  const time = all.dimension(timeOf);
+  const month = all.dimension((row) => monthOf(timeOf(row)));
+  return {
+    run: () => {
+      time.filterRange([from, to]);
+      const total = all.groupAll().reduce(add, remove, initial);
+      const byOwner = owner.group().reduce(add, remove, initial);
+      const byMonth = month.group().reduce(add, remove, initial);
+      const parts = [{ key: 'total', value: total.value() }, ...byOwner.all(), ...byMonth.all().filter(({ key }) => months.includes(key))];
+      const found = parts.map(({ key, value }): [string, Part] => [key, figures(value)]);
+      for (const group of [total, byOwner, byMonth]) group.dispose();
+      time.filterAll();
+      return () => figuresOf(found);
+    },
   };
 }
 
 export const crossfilter2: Contender = {
   title: 'crossfilter2 1.5.4',
-  deals: (rows) => {
-    const cut = cross(rows, [({ closedAt }) => closedAt ?? 0, ({ createdAt }) => createdAt]);
-    return {
-      run: () => {
-        const found = [...cut(0, closed), ...cut(1, created)];
-        return () => figuresOf(found);
-      },
-    };
-  },
-  requests: (rows) => {
-    const cut = cross(rows, [({ at }) => at]);
-    return {
-      run: () => {
-        const found = cut(0, asked);
-        return () => figuresOf(found);
-      },
-    };
-  },
+  deals: (rows) => cross(rows, ({ closedAt }) => closedAt ?? 0, closed),
+  stages: (rows) => cross(rows, ({ createdAt }) => createdAt, created),
+  requests: (rows) => cross(rows, ({ at }) => at, asked),
 };

@@ -53,8 +53,8 @@ const requests = `
     ${within(3_600_000)} AS "within 1 h", ${within(86_400_000)} AS "within 24 h"
   FROM asked ${cut}`;
 
-/** A table of its own types, and the queries that find the figures in it. */
-async function load<T extends object>(threads: number, table: string, fields: Record<keyof T & string, Kind>, rows: readonly T[], queries: readonly string[]): Promise<Loaded> {
+/** A table of its own types, and the query that finds the figures in it. */
+async function load<T extends object>(threads: number, table: string, fields: Record<keyof T & string, Kind>, rows: readonly T[], query: string): Promise<Loaded> {
   const connection = await (await DuckDBInstance.create(':memory:', { threads: String(threads) })).connect();
   const columns = Object.entries(fields) as [keyof T & string, Kind][];
   await connection.run(`CREATE TABLE ${table} (${columns.map(([field, kind]) => `"${field}" ${types[kind][0]}`).join(', ')})`);
@@ -70,19 +70,21 @@ async function load<T extends object>(threads: number, table: string, fields: Re
   appender.closeSync();
   return {
     run: async () => {
-      const results: Record<string, unknown>[] = [];
-      for (const query of queries) results.push(...(await connection.runAndReadAll(query)).getRowObjectsJS());
-      return () => figuresOf(results.map(({ part, cycles: _, quantiles: __, ...figures }) => [part as string, figures as Part] as const));
+      const lines = (await connection.runAndReadAll(query)).getRowObjectsJS();
+      return () => figuresOf(lines.map(({ part, cycles: _, quantiles: __, ...figures }) => [part as string, figures as Part] as const));
     },
     nativeBytes: async () => Number((await connection.runAndReadAll('SELECT sum(memory_usage_bytes)::DOUBLE FROM duckdb_memory()')).getRows()[0]?.[0]),
   };
 }
 
+const dealFields = { id: 'text', account: 'text', owner: 'text', stage: 'text', status: 'text', amount: 'number', createdAt: 'time', closedAt: 'time' } as const;
+const requestFields = { id: 'text', account: 'text', owner: 'text', at: 'time', respondedAt: 'time' } as const;
+
 const contender = (threads: number): Contender => ({
   title: `DuckDB 1.5.6, ${threads} thread${threads > 1 ? 's' : ''}`,
-  deals: (rows) =>
-    load(threads, 'deals', { id: 'text', account: 'text', owner: 'text', stage: 'text', status: 'text', amount: 'number', createdAt: 'time', closedAt: 'time' }, rows, [closedDeals, createdDeals]),
-  requests: (rows) => load(threads, 'requests', { id: 'text', account: 'text', owner: 'text', at: 'time', respondedAt: 'time' }, rows, [requests]),
+  deals: (rows) => load(threads, 'deals', dealFields, rows, closedDeals),
+  stages: (rows) => load(threads, 'deals', dealFields, rows, createdDeals),
+  requests: (rows) => load(threads, 'requests', requestFields, rows, requests),
 });
 
 export const duckdb1 = contender(1);
