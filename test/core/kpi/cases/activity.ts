@@ -5,7 +5,10 @@ type Fields = Readonly<Record<string, unknown>>;
 
 const call = (at: string, more: Fields = {}): Fields => ({ kind: 'call', at, ...more });
 const calls = (count: number, at: string, more?: Fields): Fields[] => Array.from({ length: count }, () => call(at, more));
-const request = (at: string, respondedAt: string | null, account = 'A'): Fields => ({ at: `2026-03-${at}`, respondedAt: respondedAt && `2026-03-${respondedAt}`, account });
+/** Asked and answered in March, on this day at this time. */
+const request = (at: string, respondedAt: string | null, account = 'A'): Fields => ({
+  at: `2026-03-${at}`, respondedAt: respondedAt && `2026-03-${respondedAt}`, account,
+});
 const content = (kind: string, more: Fields, at = '2026-03-10'): Fields => ({ asset: 's1', kind, at, ...more });
 const assessed = (rep: string, at: string, score: number | null, skill = 'demo'): Fields => ({ rep, skill, at, score, required: 75 });
 
@@ -326,5 +329,25 @@ export const activity: readonly Case[] = [
     },
     query: thirtyDays,
     expect: { status: 'undefined', value: null, num: 1, den: 0 },
+  },
+  {
+    kpi: 'adoption-rate', why: 'ana recorded two calls, ben none: 1/2',
+    tables: {
+      activities: calls(2, '2026-03-02', { owner: 'ana' }),
+      reps: ['ana', 'ben'].map((id) => ({ id, startedAt: '2025-01-01', endedAt: null })),
+    },
+    expect: { value: 0.5, num: 1, den: 2, n: 2 },
+  },
+  {
+    kpi: 'adoption-rate', edge: 'ended exactly at from, started exactly at to, recorded exactly at from and to',
+    why: 'ana is one of the reps and active, ben is not, cyn comes later: 1/2',
+    tables: {
+      activities: [call(FROM, { owner: 'ana' }), call(TO, { owner: 'ben' })],
+      reps: [
+        { id: 'ana', startedAt: '2025-01-01', endedAt: FROM }, { id: 'ben', startedAt: '2025-01-01', endedAt: null },
+        { id: 'cyn', startedAt: TO, endedAt: null },
+      ],
+    },
+    expect: { value: 0.5, num: 1, den: 2 },
   },
 ];

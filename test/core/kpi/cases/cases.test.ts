@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { evaluate, tableFromRows, type KpiResult, type TableName, type Tables } from '../../../../src/core/index.ts';
+import { catalogue, evaluate, tableFromRows, type KpiResult, type TableName, type Tables } from '../../../../src/core/index.ts';
 import { activity } from './activity.ts';
 import type { Case, Expected } from './case.ts';
 import { funnel } from './funnel.ts';
+import { governance } from './governance.ts';
 import { marketing } from './marketing.ts';
 import { pipeline } from './pipeline.ts';
+import { revenue } from './revenue.ts';
 import { sales } from './sales.ts';
+import { service } from './service.ts';
 
-const cases: readonly Case[] = [...sales, ...funnel, ...pipeline, ...activity, ...marketing];
+const cases: readonly Case[] = [...sales, ...funnel, ...pipeline, ...activity, ...marketing, ...revenue, ...service, ...governance];
 
 const march = { from: '2026-03-01', to: '2026-04-01' };
 
@@ -41,5 +44,19 @@ describe('worked out by hand', () => {
   it.each(named)('%s, %s: %s', (kpi, _edge, _why, { tables, query, expect: expected }) => {
     const given: Tables = Object.fromEntries(Object.entries(tables).map(([name, rows]) => [name, tableFromRows(name as TableName, rows)]));
     check(evaluate(given, { kpi, ...march, ...query }), expected);
+  });
+});
+
+describe('every KPI', () => {
+  it.each(catalogue.map(({ id }) => id))('%s has two cases, one of them at an edge', (id) => {
+    const own = cases.filter(({ kpi }) => kpi === id);
+    expect(own.length).toBeGreaterThanOrEqual(2);
+    expect(own.some(({ edge }) => edge !== undefined)).toBe(true);
+    expect(own.some(({ edge }) => edge === undefined)).toBe(true);
+  });
+
+  it('that has a case is in the catalogue', () => {
+    const known = new Set(catalogue.map(({ id }) => id));
+    expect(cases.filter(({ kpi }) => !known.has(kpi))).toEqual([]);
   });
 });

@@ -108,7 +108,7 @@ export const funnel: readonly Case[] = [
     tables: {
       deals: [['d1', 'ana'], ['d2', 'ana'], ['d3', 'ben'], ['d4', 'cyn']].map(([id, owner]) => ({ id, owner, createdAt: '2026-03-02' })),
       stages,
-      stageEvents: ['d1', 'd2', 'd3', 'd4'].flatMap((id) => path(id, ['lead', '2026-03-02'], ...(id === 'd4' ? [] : [['demo', '2026-03-05'] as [string, string]]))),
+      stageEvents: [...['d1', 'd2', 'd3'].flatMap((id) => path(id, ['lead', '2026-03-02'], ['demo', '2026-03-05'])), ...path('d4', ['lead', '2026-03-02'])],
     },
     query: { params: { rep: 'ana', a: 1, b: 2 } },
     expect: { value: 0.5, interval: [-0.272573, 0.905469] },
@@ -151,5 +151,30 @@ export const funnel: readonly Case[] = [
     },
     query: { asOf: '2026-03-16', params: { first: 1, last: 3 } },
     expect: { value: 0.5, num: 1, den: 2, partial: true },
+  },
+  {
+    kpi: 'stage-conversion-strict', why: 'd1 was in all three stages, d2 skipped one, d3 has not come as far: 1/3',
+    tables: {
+      deals: ['d1', 'd2', 'd3'].map((id) => ({ id, createdAt: '2026-03-02' })), stages,
+      stageEvents: [
+        ...path('d1', ['lead', '2026-03-02'], ['demo', '2026-03-05'], ['signed', '2026-03-09']),
+        ...path('d2', ['lead', '2026-03-02'], ['signed', '2026-03-05']), ...path('d3', ['lead', '2026-03-02'], ['demo', '2026-03-05']),
+      ],
+    },
+    query: { params: { a: 1, b: 3 } },
+    expect: { value: 1 / 3, num: 1, den: 3, n: 3 },
+  },
+  {
+    kpi: 'stage-conversion-strict', edge: 'never in the first stage, and in the last exactly at asOf',
+    why: 'd1 is not known to be signed, d2 was never a lead: 0/1',
+    tables: {
+      deals: ['d1', 'd2'].map((id) => ({ id, createdAt: '2026-03-02' })), stages,
+      stageEvents: [
+        ...path('d1', ['lead', '2026-03-02'], ['demo', '2026-03-05'], ['signed', TO]),
+        ...path('d2', ['demo', '2026-03-02'], ['signed', '2026-03-05']),
+      ],
+    },
+    query: { params: { a: 1, b: 3 } },
+    expect: { value: 0, num: 0, den: 1 },
   },
 ];

@@ -231,4 +231,62 @@ export const marketing: readonly Case[] = [
     query: { params: { margin: 0 } },
     expect: { status: 'undefined', value: null, num: 240, den: 0 },
   },
+  {
+    kpi: 'customer-acquisition-rate', why: 'E and F for A, B, C and D', tables: { spells: quarterGone },
+    expect: { value: 0.5, num: 2, den: 4 },
+  },
+  {
+    kpi: 'customer-acquisition-rate', edge: 'nobody at the start', why: 'A starts exactly at from: 1/0',
+    tables: { spells: [spell('A', FROM)] },
+    expect: { status: 'undefined', value: null, num: 1, den: 0 },
+  },
+  {
+    kpi: 'open-rate', why: '(30 + 10)/(100 + 100)',
+    tables: { campaigns: [{ sentAt: '2026-03-02', delivered: 100, opened: 30 }, { sentAt: '2026-03-09', delivered: 100, opened: 10 }] },
+    expect: { value: 0.2, num: 40, den: 200 },
+  },
+  {
+    kpi: 'open-rate', edge: 'sent exactly at from and to, and more opened than delivered', why: '30/100; one is of April, one is faulty',
+    tables: {
+      campaigns: [
+        { sentAt: FROM, delivered: 100, opened: 30 }, { sentAt: TO, delivered: 100, opened: 90 },
+        { sentAt: '2026-03-09', delivered: 100, opened: 101 },
+      ],
+    },
+    expect: { value: 0.3, num: 30, den: 100, excluded: { invalid: 1 } },
+  },
+  {
+    kpi: 'click-rate', why: '(5 + 10)/(100 + 200)',
+    tables: { campaigns: [{ sentAt: '2026-03-02', delivered: 100, clicked: 5 }, { sentAt: '2026-03-09', delivered: 200, clicked: 10 }] },
+    expect: { value: 0.05, num: 15, den: 300 },
+  },
+  {
+    kpi: 'click-rate', edge: 'nobody counted', why: '5/100; the other mailing is on neither side',
+    tables: { campaigns: [{ sentAt: '2026-03-02', delivered: 100, clicked: 5 }, { sentAt: '2026-03-09', delivered: 200, clicked: null }] },
+    expect: { value: 0.05, num: 5, den: 100, excluded: { missing: 1 } },
+  },
+  {
+    kpi: 'unsubscribe-rate', why: '(2 + 1)/(100 + 200)',
+    tables: {
+      campaigns: [{ sentAt: '2026-03-02', delivered: 100, unsubscribed: 2 }, { sentAt: '2026-03-09', delivered: 200, unsubscribed: 1 }],
+    },
+    expect: { value: 0.01, num: 3, den: 300 },
+  },
+  {
+    kpi: 'unsubscribe-rate', edge: 'zero of zero', why: 'nothing was delivered',
+    tables: { campaigns: [{ sentAt: '2026-03-02', delivered: 0, unsubscribed: 0 }] },
+    expect: { status: 'no-data', value: null, num: 0, den: 0 },
+  },
+  {
+    kpi: 'list-growth-rate', why: '(1200 - 1000)/1000',
+    tables: {
+      campaigns: [{ sentAt: '2026-02-10', sent: 1000 }, { sentAt: '2026-03-02', sent: 300 }, { sentAt: '2026-03-09', sent: 1200 }],
+    },
+    expect: { value: 0.2, num: 200, den: 1000 },
+  },
+  {
+    kpi: 'list-growth-rate', edge: 'sent exactly at from', why: 'that is March alone: (900 - 1000)/1000',
+    tables: { campaigns: [{ sentAt: '2026-02-01T00:00:00Z', sent: 1000 }, { sentAt: FROM, sent: 900 }] },
+    expect: { value: -0.1, num: -100, den: 1000 },
+  },
 ];

@@ -1,5 +1,5 @@
 import type { Case } from './case.ts';
-import { FROM, TO, deal, lost, open, rome, won } from './rows.ts';
+import { FROM, TO, deal, lost, open, path, rome, won } from './rows.ts';
 
 export const pipeline: readonly Case[] = [
   {
@@ -64,7 +64,7 @@ export const pipeline: readonly Case[] = [
     kpi: 'quota-attainment', why: '(4000 + 2000)/(5000 + 3000); a target for something else is none',
     tables: {
       deals: [won('2026-03-02', 4000), won('2026-03-03', 2000), won('2026-02-03', 700)],
-      targets: [5000, 3000].map((value) => ({ kpi: 'revenue-won', startAt: FROM, endAt: '2026-03-31', value })).concat({ kpi: 'nps', startAt: FROM, endAt: '2026-03-31', value: 40 }),
+      targets: [['revenue-won', 5000], ['revenue-won', 3000], ['nps', 40]].map(([kpi, value]) => ({ kpi, startAt: FROM, endAt: '2026-03-31', value })),
     },
     expect: { value: 0.75, num: 6000, den: 8000 },
   },
@@ -171,5 +171,34 @@ export const pipeline: readonly Case[] = [
     },
     query: rome,
     expect: { value: 3 },
+  },
+  {
+    kpi: 'stalled-deal-share', why: 'd1 last moved in February; d2 moved on 20 March, d3 was created then: 1/3',
+    tables: {
+      deals: [
+        open('2026-01-02', 1, { id: 'd1' }), open('2026-01-02', 1, { id: 'd2' }), open('2026-03-20', 1, { id: 'd3' }),
+        won('2026-03-20', 1, { id: 'd4' }),
+      ],
+      stageEvents: [...path('d1', ['lead', '2026-01-02'], ['demo', '2026-02-10']), ...path('d2', ['lead', '2026-03-20'])],
+    },
+    expect: { value: 1 / 3, num: 1, den: 3, n: 3 },
+  },
+  {
+    kpi: 'stalled-deal-share', edge: 'moved, and closed, exactly at asOf',
+    why: 'that d1 moves is not known, and d2, which is new, is open just before: 1/2',
+    tables: {
+      deals: [open('2026-01-02', 1, { id: 'd1' }), deal('won', '2026-03-20', TO, 1, { id: 'd2' })],
+      stageEvents: path('d1', ['lead', '2026-01-02'], ['demo', TO]),
+    },
+    expect: { value: 0.5, num: 1, den: 2 },
+  },
+  {
+    kpi: 'open-opportunities', why: 'two are open', tables: { deals: [open('2026-03-02', 1), open('2025-03-02', 1), won('2026-03-10', 1)] },
+    expect: { value: 2, n: 2 },
+  },
+  {
+    kpi: 'open-opportunities', edge: 'left limit: closed, and created, exactly at asOf',
+    why: 'the first is open just before, the second is not there', tables: { deals: [won(TO, 1), open(TO, 1)] },
+    expect: { value: 1, n: 1 },
   },
 ];

@@ -9,7 +9,9 @@ export const lost = (closedAt: string, amount = 500): Fields => deal('lost', '20
 export const open = (createdAt: string | null, amount: number | null, more?: Fields): Fields => deal('open', createdAt, null, amount, more);
 
 /** The stages a deal enters, one after the other. */
-export const path = (deal: string, ...entered: [stage: string, at: string][]): Fields[] => entered.map(([stage, at]) => ({ deal, stage, at }));
+export function path(deal: string, ...entered: [stage: string, at: string][]): Fields[] {
+  return entered.map(([stage, at]) => ({ deal, stage, at }));
+}
 export const stages = [{ stage: 'lead', pos: 1 }, { stage: 'demo', pos: 2 }, { stage: 'signed', pos: 3 }, { stage: 'lost', pos: null }];
 
 /** The ends of March 2026. */

@@ -230,4 +230,32 @@ export const sales: readonly Case[] = [
     },
     expect: { value: -0.5, num: -1, den: 2 },
   },
+  {
+    kpi: 'win-rate-value', why: '300 won of 300 + 100 closed',
+    tables: { deals: [won('2026-03-02', 300), lost('2026-03-05', 100), open('2026-03-05', 900)] },
+    expect: { value: 0.75, num: 300, den: 400 },
+  },
+  {
+    kpi: 'win-rate-value', edge: 'missing and negative amounts', why: 'they are on neither side: 300/400',
+    tables: { deals: [won('2026-03-02', 300), won('2026-03-02', null), lost('2026-03-05', 100), lost('2026-03-05', -50)] },
+    expect: { value: 0.75, num: 300, den: 400, excluded: { missing: 1, invalid: 1 } },
+  },
+  {
+    kpi: 'gross-profit', why: '(100 - 60) + (50 - 70)',
+    tables: { deals: [won('2026-03-02', 100, { cost: 60 }), won('2026-03-05', 50, { cost: 70 })] }, expect: { value: 20, n: 2 },
+  },
+  {
+    kpi: 'gross-profit', edge: 'exactly at from and to, and a missing cost', why: '100 - 60; one is of April, one of unknown cost',
+    tables: { deals: [won(FROM, 100, { cost: 60 }), won(TO, 100, { cost: 1 }), won('2026-03-05', 50, { cost: null })] },
+    expect: { value: 40, n: 1, excluded: { missing: 1 } },
+  },
+  {
+    kpi: 'gross-margin', why: '(40 - 20)/(100 + 50)',
+    tables: { deals: [won('2026-03-02', 100, { cost: 60 }), won('2026-03-05', 50, { cost: 70 })] },
+    expect: { value: 20 / 150, num: 20, den: 150 },
+  },
+  {
+    kpi: 'gross-margin', edge: 'won for nothing', why: '-10 over 0', tables: { deals: [won('2026-03-02', 0, { cost: 10 })] },
+    expect: { status: 'undefined', value: null, num: -10, den: 0 },
+  },
 ];
