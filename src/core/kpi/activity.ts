@@ -15,10 +15,10 @@ export const activity = family({ direction: 'higher', perspective: 'customer', m
   'calls-per-day': {
     unit: 'a-day', perspective: 'internal', interval: 'poisson', pairs: ['value-added-call-effectiveness', 'stage-conversion'],
     let: {
-      a: ask('activities', { cohort: { during: 'at' }, where: ['=', 'kind', "'call"], agg: ['count'] }),
-      d: { scalar: ['coalesce', '$workdays', ['workdays', '$from', '$to']] },
+      calls: ask('activities', { cohort: { during: 'at' }, where: ['=', 'kind', "'call"], agg: ['count'] }),
+      days: { scalar: ['coalesce', '$workdays', ['workdays', '$from', '$to']] },
     },
-    out: ['/', 'a', 'd'],
+    out: ['/', 'calls', 'days'],
   },
   'emails-sent': {
     unit: 'count', perspective: 'internal', interval: 'poisson', additive: true, pairs: ['response-within-1h', 'campaign-revenue'],
@@ -45,26 +45,26 @@ export const activity = family({ direction: 'higher', perspective: 'customer', m
   'value-added-call-share': {
     unit: 'share', measures: 'effectiveness', interval: 'wilson', pairs: ['calls-per-day'],
     let: {
-      a: ask('activities', { cohort: { during: 'at' }, where: isValueAddedCall, agg: ['count'] }),
-      b: ask('activities', { cohort: { during: 'at' }, where: ['and', ['=', 'kind', "'call"], ['notnull', 'valueAdded']], agg: ['count'] }),
+      valueAdded: ask('activities', { cohort: { during: 'at' }, where: isValueAddedCall, agg: ['count'] }),
+      marked: ask('activities', { cohort: { during: 'at' }, where: ['and', ['=', 'kind', "'call"], ['notnull', 'valueAdded']], agg: ['count'] }),
     },
-    out: ['/', 'a', 'b'],
+    out: ['/', 'valueAdded', 'marked'],
   },
   'value-added-call-frequency': {
     unit: 'a-month', interval: 'poisson', pairs: ['nps', 'ces'],
     let: {
-      a: ask('activities', { cohort: { during: 'at' }, where: isValueAddedCall, agg: ['count'] }),
-      b: ask('spells', { agg: ['sum', exposure] }),
+      calls: ask('activities', { cohort: { during: 'at' }, where: isValueAddedCall, agg: ['count'] }),
+      months: ask('spells', { agg: ['sum', exposure] }),
     },
-    out: ['/', 'a', 'b'],
+    out: ['/', 'calls', 'months'],
   },
   'value-added-call-effectiveness': {
     unit: 'share', measures: 'effectiveness', interval: 'wilson', pairs: ['stage-conversion'],
     let: {
-      a: ask('activities', { cohort: { during: 'at' }, where: ['and', isValueAddedCall, ['=', 'outcome', "'advanced"]], agg: ['count'] }),
-      b: ask('activities', { cohort: { during: 'at' }, where: ['and', isValueAddedCall, ['notnull', 'outcome']], agg: ['count'] }),
+      advanced: ask('activities', { cohort: { during: 'at' }, where: ['and', isValueAddedCall, ['=', 'outcome', "'advanced"]], agg: ['count'] }),
+      known: ask('activities', { cohort: { during: 'at' }, where: ['and', isValueAddedCall, ['notnull', 'outcome']], agg: ['count'] }),
     },
-    out: ['/', 'a', 'b'],
+    out: ['/', 'advanced', 'known'],
   },
   'customer-response-time': {
     unit: 'minutes', direction: 'lower', interval: 't', pairs: ['response-within-1h', 'csat', 'customer-response-time-median'],
@@ -81,46 +81,46 @@ export const activity = family({ direction: 'higher', perspective: 'customer', m
   'customer-response-time-per-customer': {
     unit: 'minutes', direction: 'lower', pairs: ['customer-response-time'],
     let: {
-      a: ask('requests', { cohort: { during: 'at' }, agg: ['sum', ['/', ['dur', 'at', answeredAt], 60000]] }),
-      b: ask('requests', {
+      minutes: ask('requests', { cohort: { during: 'at' }, agg: ['sum', ['/', ['dur', 'at', answeredAt], 60000]] }),
+      customers: ask('requests', {
         cohort: { during: 'at' },
         where: ['and', ['<', 'respondedAt', '$asOf'], ['>=', 'respondedAt', 'at']],
         agg: ['distinct', 'account'],
       }),
     },
-    out: ['/', 'a', 'b'],
+    out: ['/', 'minutes', 'customers'],
   },
   'response-within-1h': {
     unit: 'share', interval: 'wilson', pairs: ['customer-response-time', 'first-contact-resolution'],
     let: {
-      a: ask('requests', {
+      inTime: ask('requests', {
         cohort: { during: 'at' },
         where: ['and', ['<=', ['+', 'at', 3_600_000], '$asOf'], ['<=', ['dur', 'at', 'respondedAt'], 3_600_000]],
         agg: ['count'],
       }),
-      b: ask('requests', {
+      received: ask('requests', {
         cohort: { during: 'at' },
         where: ['and', ['<=', ['+', 'at', 3_600_000], '$asOf'], ['or', ['isnull', 'respondedAt'], ['>=', 'respondedAt', 'at']]],
         agg: ['count'],
       }),
     },
-    out: ['/', 'a', 'b'],
+    out: ['/', 'inTime', 'received'],
   },
   'response-within-24h': {
     unit: 'share', interval: 'wilson', pairs: ['customer-response-time', 'first-contact-resolution'],
     let: {
-      a: ask('requests', {
+      inTime: ask('requests', {
         cohort: { during: 'at' },
         where: ['and', ['<=', ['+', 'at', 86_400_000], '$asOf'], ['<=', ['dur', 'at', 'respondedAt'], 86_400_000]],
         agg: ['count'],
       }),
-      b: ask('requests', {
+      received: ask('requests', {
         cohort: { during: 'at' },
         where: ['and', ['<=', ['+', 'at', 86_400_000], '$asOf'], ['or', ['isnull', 'respondedAt'], ['>=', 'respondedAt', 'at']]],
         agg: ['count'],
       }),
     },
-    out: ['/', 'a', 'b'],
+    out: ['/', 'inTime', 'received'],
   },
   'quote-turnaround': {
     unit: 'hours', direction: 'lower', interval: 't', pairs: ['win-rate', 'average-deal-size'],
@@ -135,22 +135,22 @@ export const activity = family({ direction: 'higher', perspective: 'customer', m
   'content-usefulness': {
     unit: 'share', measures: 'effectiveness', interval: 'wilson', pairs: ['content-usage-rate', 'stage-conversion'],
     let: {
-      a: ask('contentEvents', {
+      useful: ask('contentEvents', {
         cohort: { during: 'at' },
         where: ['=', 'kind', "'feedback"],
         agg: ['sum', ['valid', ['if', ['>=', 'rating', 4], 1, 0], isRating]],
       }),
-      b: ask('contentEvents', { cohort: { during: 'at' }, where: ['=', 'kind', "'feedback"], agg: ['sum', ['valid', 1, isRating]] }),
+      rated: ask('contentEvents', { cohort: { during: 'at' }, where: ['=', 'kind', "'feedback"], agg: ['sum', ['valid', 1, isRating]] }),
     },
-    out: ['/', 'a', 'b'],
+    out: ['/', 'useful', 'rated'],
   },
   'content-findability': {
     unit: 'share', perspective: 'internal', interval: 'wilson', pairs: ['content-search-time'],
     let: {
-      a: ask('contentEvents', { cohort: { during: 'at' }, where: ['and', ['=', 'kind', "'search"], ['=', 'found', 1]], agg: ['count'] }),
-      b: ask('contentEvents', { cohort: { during: 'at' }, where: ['and', ['=', 'kind', "'search"], ['notnull', 'found']], agg: ['count'] }),
+      found: ask('contentEvents', { cohort: { during: 'at' }, where: ['and', ['=', 'kind', "'search"], ['=', 'found', 1]], agg: ['count'] }),
+      searches: ask('contentEvents', { cohort: { during: 'at' }, where: ['and', ['=', 'kind', "'search"], ['notnull', 'found']], agg: ['count'] }),
     },
-    out: ['/', 'a', 'b'],
+    out: ['/', 'found', 'searches'],
   },
   'content-search-time': {
     unit: 'minutes', direction: 'lower', perspective: 'internal', interval: 'median', pairs: ['content-findability'],
@@ -165,7 +165,7 @@ export const activity = family({ direction: 'higher', perspective: 'customer', m
   'content-usage-rate': {
     unit: 'share', perspective: 'internal', measures: 'effectiveness', interval: 'wilson', pairs: ['content-usefulness'],
     let: {
-      a: ask(
+      used: ask(
         match('assets', 'contentEvents', [['id', 'asset']], [
           'and',
           ['in', 'r.kind', "'open", "'share"],
@@ -174,9 +174,9 @@ export const activity = family({ direction: 'higher', perspective: 'customer', m
         ]),
         { cohort: { overlaps: ['createdAt', 'retiredAt'] }, where: ['notnull', 'r.hit'], agg: ['count'] },
       ),
-      b: ask('assets', { cohort: { overlaps: ['createdAt', 'retiredAt'] }, agg: ['count'] }),
+      available: ask('assets', { cohort: { overlaps: ['createdAt', 'retiredAt'] }, agg: ['count'] }),
     },
-    out: ['/', 'a', 'b'],
+    out: ['/', 'used', 'available'],
   },
   'skill-gap': {
     unit: 'score', direction: 'lower', perspective: 'internal', measures: 'effectiveness', interval: 't', pairs: ['win-rate', 'csat'],
@@ -187,18 +187,18 @@ export const activity = family({ direction: 'higher', perspective: 'customer', m
   'skill-coverage': {
     unit: 'share', perspective: 'internal', measures: 'effectiveness', interval: 'wilson', pairs: ['skill-gap'],
     let: {
-      a: ask(latestAssessments, { where: ['>=', 'score', 'required'], agg: ['count'] }),
-      b: ask(latestAssessments, { where: ['notnull', 'score'], agg: ['count'] }),
+      reached: ask(latestAssessments, { where: ['>=', 'score', 'required'], agg: ['count'] }),
+      assessed: ask(latestAssessments, { where: ['notnull', 'score'], agg: ['count'] }),
     },
-    out: ['/', 'a', 'b'],
+    out: ['/', 'reached', 'assessed'],
   },
   'coaching-frequency': {
     unit: 'a-month', perspective: 'internal', interval: 'poisson', pairs: ['skill-gap'],
     let: {
-      a: ask('activities', { cohort: { during: 'at' }, where: ['=', 'kind', "'coaching"], agg: ['count'] }),
-      b: ask('reps', { agg: ['sum', exposure] }),
+      sessions: ask('activities', { cohort: { during: 'at' }, where: ['=', 'kind', "'coaching"], agg: ['count'] }),
+      months: ask('reps', { agg: ['sum', exposure] }),
     },
-    out: ['/', 'a', 'b'],
+    out: ['/', 'sessions', 'months'],
   },
   'adoption-rate': {
     unit: 'share', perspective: 'internal', interval: 'wilson', pairs: ['value-added-call-share', 'coaching-frequency'],

@@ -11,10 +11,10 @@ function ofDelivered(field: 'opened' | 'clicked' | 'unsubscribed'): Pick<KpiDefi
   const isPart = ['and', ['>=', field, 0], ['<=', field, 'delivered']] as const;
   return {
     let: {
-      a: ask('campaigns', { cohort: { during: 'sentAt' }, agg: ['sum', ['valid', field, isPart]] }),
-      b: ask('campaigns', { cohort: { during: 'sentAt' }, agg: ['sum', ['valid', 'delivered', isPart]] }),
+      [field]: ask('campaigns', { cohort: { during: 'sentAt' }, agg: ['sum', ['valid', field, isPart]] }),
+      delivered: ask('campaigns', { cohort: { during: 'sentAt' }, agg: ['sum', ['valid', 'delivered', isPart]] }),
     },
-    out: ['/', 'a', 'b'],
+    out: ['/', field, 'delivered'],
   };
 }
 
@@ -68,21 +68,21 @@ export const marketing = family({ direction: 'higher', perspective: 'internal', 
   'revenue-per-recipient': {
     unit: 'money', measures: 'efficiency', defaults: { model: 'last', windowDays: 5 }, pairs: ['campaign-revenue'],
     let: {
-      v: ask(credited, { cohort: { during: 'at' }, where: ['=', 'campaign', '$campaign'], agg: credit }),
-      d: ask('campaigns', { where: ['=', 'id', '$campaign'], agg: ['sum', 'delivered'] }),
+      revenue: ask(credited, { cohort: { during: 'at' }, where: ['=', 'campaign', '$campaign'], agg: credit }),
+      delivered: ask('campaigns', { where: ['=', 'id', '$campaign'], agg: ['sum', 'delivered'] }),
     },
-    out: ['/', 'v', 'd'],
+    out: ['/', 'revenue', 'delivered'],
   },
   'campaign-roi': {
     unit: 'ratio', measures: 'efficiency', defaults: { model: 'last', windowDays: 5 }, pairs: ['campaign-revenue'],
     let: {
-      v: ask(credited, { cohort: { during: 'at' }, where: ['=', 'campaign', '$campaign'], agg: credit }),
-      c: ask('campaigns', {
+      revenue: ask(credited, { cohort: { during: 'at' }, where: ['=', 'campaign', '$campaign'], agg: credit }),
+      cost: ask('campaigns', {
         where: ['=', 'id', '$campaign'],
         agg: ['sum', ['money', 'cost', 'currency', ['coalesce', 'sentAt', '$asOf']]],
       }),
     },
-    out: ['/', ['-', 'v', 'c'], 'c'],
+    out: ['/', ['-', 'revenue', 'cost'], 'cost'],
   },
   'open-rate': {
     unit: 'share', perspective: 'both', measures: 'efficiency', timing: 'leading', interval: 'wilson', pairs: ['click-rate', 'campaign-revenue'],
@@ -107,44 +107,44 @@ export const marketing = family({ direction: 'higher', perspective: 'internal', 
   arpa: {
     unit: 'money', timing: 'now', pairs: ['customer-churn-rate'],
     let: {
-      m: ask(levels, { cohort: { at: ['at', 'endAt', '$to'] }, agg: ['sum', ['money', 'mrr', 'currency', 'at']] }),
-      n: ask(levels, { cohort: { at: ['at', 'endAt', '$to'] }, where: ['>', 'mrr', 0], agg: ['count'] }),
+      mrr: ask(levels, { cohort: { at: ['at', 'endAt', '$to'] }, agg: ['sum', ['money', 'mrr', 'currency', 'at']] }),
+      paying: ask(levels, { cohort: { at: ['at', 'endAt', '$to'] }, where: ['>', 'mrr', 0], agg: ['count'] }),
     },
-    out: ['/', 'm', 'n'],
+    out: ['/', 'mrr', 'paying'],
   },
   'customer-lifespan': {
     unit: 'days', perspective: 'both', pairs: ['customer-churn-rate'],
     let: {
-      e: ask('spells', { agg: ['sum', ['/', ['overlap', 'startedAt', ['coalesce', 'endedAt', '$to'], '$from', '$to'], 86_400_000]] }),
-      d: ask('spells', { cohort: { during: 'endedAt' }, agg: ['count'] }),
+      days: ask('spells', { agg: ['sum', ['/', ['overlap', 'startedAt', ['coalesce', 'endedAt', '$to'], '$from', '$to'], 86_400_000]] }),
+      departures: ask('spells', { cohort: { during: 'endedAt' }, agg: ['count'] }),
     },
-    out: ['/', 'e', 'd'],
+    out: ['/', 'days', 'departures'],
   },
   'clv-average': {
     unit: 'money', perspective: 'both', pairs: ['customer-churn-rate'],
     let: {
-      rev: ask('orders', { cohort: { during: 'at' }, agg: ['sum', ['money', 'amount', 'currency', 'at']] }),
-      e: ask('spells', { agg: ['sum', ['/', ['overlap', 'startedAt', ['coalesce', 'endedAt', '$to'], '$from', '$to'], 31_557_600_000]] }),
-      d: ask('spells', { cohort: { during: 'endedAt' }, agg: ['count'] }),
+      revenue: ask('orders', { cohort: { during: 'at' }, agg: ['sum', ['money', 'amount', 'currency', 'at']] }),
+      years: ask('spells', { agg: ['sum', ['/', ['overlap', 'startedAt', ['coalesce', 'endedAt', '$to'], '$from', '$to'], 31_557_600_000]] }),
+      departures: ask('spells', { cohort: { during: 'endedAt' }, agg: ['count'] }),
     },
-    out: ['*', ['/', 'rev', 'e'], ['/', 'e', 'd']],
+    out: ['*', ['/', 'revenue', 'years'], ['/', 'years', 'departures']],
   },
   'clv-historic': {
     unit: 'money', perspective: 'both', pairs: ['customer-lifespan'],
     let: {
-      rev: ask('orders', { where: ['<', 'at', '$asOf'], agg: ['sum', ['money', 'amount', 'currency', 'at']] }),
-      n: ask('spells', { where: ['<', 'startedAt', '$asOf'], agg: ['distinct', 'account'] }),
+      revenue: ask('orders', { where: ['<', 'at', '$asOf'], agg: ['sum', ['money', 'amount', 'currency', 'at']] }),
+      customers: ask('spells', { where: ['<', 'startedAt', '$asOf'], agg: ['distinct', 'account'] }),
     },
-    out: ['/', 'rev', 'n'],
+    out: ['/', 'revenue', 'customers'],
   },
   'ltv-net': {
     unit: 'money', perspective: 'both', pairs: ['ltv-cac-ratio'],
     let: {
-      rev: ask('orders', { where: ['<', 'at', '$asOf'], agg: ['sum', ['money', 'amount', 'currency', 'at']] }),
+      revenue: ask('orders', { where: ['<', 'at', '$asOf'], agg: ['sum', ['money', 'amount', 'currency', 'at']] }),
       cost: ask('accountCosts', { where: ['<', 'at', '$asOf'], agg: ['sum', ['money', 'amount', 'currency', 'at']] }),
-      n: ask('spells', { where: ['<', 'startedAt', '$asOf'], agg: ['distinct', 'account'] }),
+      customers: ask('spells', { where: ['<', 'startedAt', '$asOf'], agg: ['distinct', 'account'] }),
     },
-    out: ['/', ['-', 'rev', 'cost'], 'n'],
+    out: ['/', ['-', 'revenue', 'cost'], 'customers'],
   },
   'ltv-predictive': {
     unit: 'money', perspective: 'both', timing: 'leading', pairs: ['cac-payback-months'],

@@ -33,12 +33,12 @@ export const revenue = family({ direction: 'higher', perspective: 'both', measur
     unit: 'share', timing: 'leading', interval: 'wilson', defaults: { windowMs: 2_592_000_000 },
     pairs: ['renewal-rate', 'customer-churn-rate'],
     let: {
-      a: ask('spells', {
+      activated: ask('spells', {
         cohort: { during: 'startedAt' },
         where: ['and', ['<=', ['+', 'startedAt', '$windowMs'], '$asOf'], ['<=', ['dur', 'startedAt', 'activatedAt'], '$windowMs']],
         agg: ['count'],
       }),
-      b: ask('spells', {
+      started: ask('spells', {
         cohort: { during: 'startedAt' },
         where: [
           'and',
@@ -48,12 +48,12 @@ export const revenue = family({ direction: 'higher', perspective: 'both', measur
         agg: ['count'],
       }),
     },
-    out: ['/', 'a', 'b'],
+    out: ['/', 'activated', 'started'],
   },
   'customer-churn-rate': {
     unit: 'share', direction: 'lower', interval: 'wilson', pairs: ['mrr-churn-gross', 'nps'],
     let: {
-      a: ask(
+      gone: ask(
         match(customersAtStart, 'spells', [['account', 'account']], [
           'and',
           ['<', 'r.startedAt', '$to'],
@@ -61,17 +61,17 @@ export const revenue = family({ direction: 'higher', perspective: 'both', measur
         ]),
         { where: ['isnull', 'r.hit'], agg: ['count'] },
       ),
-      b: ask(customersAtStart, { agg: ['count'] }),
+      customers: ask(customersAtStart, { agg: ['count'] }),
     },
-    out: ['/', 'a', 'b'],
+    out: ['/', 'gone', 'customers'],
   },
   'customer-churn-events-rate': {
     unit: 'ratio', direction: 'lower', interval: 'poisson', pairs: ['customer-churn-rate'],
     let: {
-      a: ask('spells', { cohort: { during: 'endedAt' }, agg: ['count'] }),
-      b: ask(customersAtStart, { agg: ['count'] }),
+      departures: ask('spells', { cohort: { during: 'endedAt' }, agg: ['count'] }),
+      customers: ask(customersAtStart, { agg: ['count'] }),
     },
-    out: ['/', 'a', 'b'],
+    out: ['/', 'departures', 'customers'],
   },
   'customer-retention-rate': {
     unit: 'share', pairs: ['nrr'],
@@ -81,13 +81,13 @@ export const revenue = family({ direction: 'higher', perspective: 'both', measur
   'inactivity-churn-rate': {
     unit: 'share', direction: 'lower', interval: 'wilson', pairs: ['clv-historic'],
     let: {
-      a: ask(
+      silent: ask(
         match(recentBuyers, 'orders', [['account', 'account']], ['and', ['<', 'r.at', '$to'], ['>=', 'r.at', ['-', '$to', '$windowMs']]]),
         { where: ['isnull', 'r.hit'], agg: ['count'] },
       ),
-      b: ask(recentBuyers, { agg: ['count'] }),
+      buyers: ask(recentBuyers, { agg: ['count'] }),
     },
-    out: ['/', 'a', 'b'],
+    out: ['/', 'silent', 'buyers'],
   },
   mrr: {
     unit: 'money', perspective: 'internal', timing: 'now', pairs: ['net-new-mrr'],
@@ -159,41 +159,41 @@ export const revenue = family({ direction: 'higher', perspective: 'both', measur
   'mrr-churn-gross': {
     unit: 'ratio', direction: 'lower', pairs: ['grr'],
     let: {
-      s: ask(levels, { cohort: { at: ['at', 'endAt', '$from'] }, agg: ['sum', ['money', 'mrr', 'currency', 'at']] }),
+      opening: ask(levels, { cohort: { at: ['at', 'endAt', '$from'] }, agg: ['sum', ['money', 'mrr', 'currency', 'at']] }),
     },
-    out: ['/', ['+', ['kpi', 'mrr-churned'], ['kpi', 'mrr-contraction']], 's'],
+    out: ['/', ['+', ['kpi', 'mrr-churned'], ['kpi', 'mrr-contraction']], 'opening'],
   },
   'mrr-churn-net': {
     unit: 'ratio', direction: 'lower', pairs: ['grr'],
     let: {
-      s: ask(levels, { cohort: { at: ['at', 'endAt', '$from'] }, agg: ['sum', ['money', 'mrr', 'currency', 'at']] }),
+      opening: ask(levels, { cohort: { at: ['at', 'endAt', '$from'] }, agg: ['sum', ['money', 'mrr', 'currency', 'at']] }),
     },
     out: [
       '/',
       ['-', ['+', ['kpi', 'mrr-churned'], ['kpi', 'mrr-contraction']], ['+', ['kpi', 'mrr-expansion'], ['kpi', 'mrr-reactivation']]],
-      's',
+      'opening',
     ],
   },
   grr: {
     unit: 'share', pairs: ['nrr'],
     let: {
-      a: ask(bothLevels, { agg: ['sum', ['min', 'm0', ['coalesce', ['money', 'r.mrr', 'r.currency', 'r.at'], 0]]] }),
-      b: ask(openingLevels, { agg: ['sum', 'm0'] }),
+      kept: ask(bothLevels, { agg: ['sum', ['min', 'm0', ['coalesce', ['money', 'r.mrr', 'r.currency', 'r.at'], 0]]] }),
+      opening: ask(openingLevels, { agg: ['sum', 'm0'] }),
     },
-    out: ['/', 'a', 'b'],
+    out: ['/', 'kept', 'opening'],
   },
   nrr: {
     unit: 'ratio', pairs: ['grr', 'customer-churn-rate'],
     let: {
-      a: ask(bothLevels, { agg: ['sum', ['coalesce', ['money', 'r.mrr', 'r.currency', 'r.at'], 0]] }),
-      b: ask(openingLevels, { agg: ['sum', 'm0'] }),
+      kept: ask(bothLevels, { agg: ['sum', ['coalesce', ['money', 'r.mrr', 'r.currency', 'r.at'], 0]] }),
+      opening: ask(openingLevels, { agg: ['sum', 'm0'] }),
     },
-    out: ['/', 'a', 'b'],
+    out: ['/', 'kept', 'opening'],
   },
   'renewal-rate': {
     unit: 'share', interval: 'wilson', defaults: { graceMs: 2_592_000_000 }, pairs: ['renewal-rate-value'],
     let: {
-      a: ask('contracts', {
+      renewed: ask('contracts', {
         where: [
           'and',
           ['>=', 'dueAt', '$from'],
@@ -203,27 +203,27 @@ export const revenue = family({ direction: 'higher', perspective: 'both', measur
         ],
         agg: ['count'],
       }),
-      b: ask('contracts', { where: isDecided, agg: ['count'] }),
+      due: ask('contracts', { where: isDecided, agg: ['count'] }),
     },
-    out: ['/', 'a', 'b'],
+    out: ['/', 'renewed', 'due'],
   },
   'renewal-rate-value': {
     unit: 'share', defaults: { graceMs: 2_592_000_000 }, pairs: ['renewal-rate'],
     let: {
-      a: ask('contracts', {
+      renewed: ask('contracts', {
         where: isDecided,
         agg: ['sum', ['money', ['if', isRenewed, ['min', 'value', 'renewedValue'], 0], 'currency', 'dueAt']],
       }),
-      b: ask('contracts', { where: isDecided, agg: ['sum', ['money', 'value', 'currency', 'dueAt']] }),
+      due: ask('contracts', { where: isDecided, agg: ['sum', ['money', 'value', 'currency', 'dueAt']] }),
     },
-    out: ['/', 'a', 'b'],
+    out: ['/', 'renewed', 'due'],
   },
   'renewal-rate-value-net': {
     unit: 'ratio', defaults: { graceMs: 2_592_000_000 }, pairs: ['renewal-rate-value'],
     let: {
-      a: ask('contracts', { where: isDecided, agg: ['sum', ['money', ['if', isRenewed, 'renewedValue', 0], 'currency', 'dueAt']] }),
-      b: ask('contracts', { where: isDecided, agg: ['sum', ['money', 'value', 'currency', 'dueAt']] }),
+      renewed: ask('contracts', { where: isDecided, agg: ['sum', ['money', ['if', isRenewed, 'renewedValue', 0], 'currency', 'dueAt']] }),
+      due: ask('contracts', { where: isDecided, agg: ['sum', ['money', 'value', 'currency', 'dueAt']] }),
     },
-    out: ['/', 'a', 'b'],
+    out: ['/', 'renewed', 'due'],
   },
 });

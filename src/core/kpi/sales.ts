@@ -5,7 +5,7 @@ import { ask, fold, match, spans } from './sources.ts';
 export const stays = spans('stageEvents', ['deal'], 'at');
 const timeInStages = fold(stays, {
   by: { deal: 'deal', stage: 'stage' },
-  agg: { total: ['sum', ['-', 'endAt', 'at']], open: ['sum', ['if', ['isnull', 'endAt'], 1, 0]], lastAt: ['max', 'endAt'] },
+  agg: { totalMs: ['sum', ['-', 'endAt', 'at']], open: ['sum', ['if', ['isnull', 'endAt'], 1, 0]], lastAt: ['max', 'endAt'] },
 });
 const furthest = fold(match('stageEvents', 'stages', [['stage', 'stage']], undefined, 's'), {
   where: ['<', 'at', '$asOf'],
@@ -128,7 +128,7 @@ export const sales = family({ direction: 'higher', perspective: 'internal', meas
   'upsell-rate': {
     unit: 'share', timing: 'leading', interval: 'wilson', pairs: ['customer-churn-rate', 'csat'],
     let: {
-      a: ask(
+      upgraded: ask(
         match('spells', 'deals', [['account', 'account']], [
           'and',
           ['=', 'r.kind', "'upsell"],
@@ -138,9 +138,9 @@ export const sales = family({ direction: 'higher', perspective: 'internal', meas
         ]),
         { cohort: { at: ['startedAt', 'endedAt', '$from'] }, where: ['notnull', 'r.hit'], agg: ['distinct', 'account'] },
       ),
-      b: ask('spells', { cohort: { at: ['startedAt', 'endedAt', '$from'] }, agg: ['distinct', 'account'] }),
+      customers: ask('spells', { cohort: { at: ['startedAt', 'endedAt', '$from'] }, agg: ['distinct', 'account'] }),
     },
-    out: ['/', 'a', 'b'],
+    out: ['/', 'upgraded', 'customers'],
   },
   'sales-cycle': {
     unit: 'days', direction: 'context', measures: 'efficiency',
@@ -168,10 +168,10 @@ export const sales = family({ direction: 'higher', perspective: 'internal', meas
   'lead-velocity-rate': {
     unit: 'share', measures: 'efficiency', timing: 'leading', pairs: ['win-rate-created'],
     let: {
-      cur: ask('leads', { cohort: { during: 'qualifiedAt' }, agg: ['count'] }),
-      prev: ask('leads', { where: ['and', ['>=', 'qualifiedAt', '$prevFrom'], ['<', 'qualifiedAt', '$prevTo']], agg: ['count'] }),
+      now: ask('leads', { cohort: { during: 'qualifiedAt' }, agg: ['count'] }),
+      before: ask('leads', { where: ['and', ['>=', 'qualifiedAt', '$prevFrom'], ['<', 'qualifiedAt', '$prevTo']], agg: ['count'] }),
     },
-    out: ['/', ['-', 'cur', 'prev'], 'prev'],
+    out: ['/', ['-', 'now', 'before'], 'before'],
   },
   'time-in-stage': {
     unit: 'days', direction: 'lower', measures: 'efficiency', interval: 't', pairs: ['stage-age-open', 'stage-conversion'],
@@ -179,7 +179,7 @@ export const sales = family({ direction: 'higher', perspective: 'internal', meas
       v: ask(timeInStages, {
         cohort: { during: 'lastAt' },
         where: ['and', ['=', 'open', 0], ['=', 'stage', '$stage']],
-        agg: ['mean', ['/', 'total', 86_400_000]],
+        agg: ['mean', ['/', 'totalMs', 86_400_000]],
       }),
     },
   },
@@ -200,7 +200,7 @@ export const sales = family({ direction: 'higher', perspective: 'internal', meas
         cohort: { during: 'lastAt' },
         where: ['=', 'open', 0],
         by: { stage: 'stage' },
-        agg: { mean: ['mean', ['/', 'total', 86_400_000]], n: ['count'] },
+        agg: { mean: ['mean', ['/', 'totalMs', 86_400_000]], n: ['count'] },
       }),
     },
     out: ['argmax', 'rows', 'stage', 'mean', 'n'],
@@ -208,64 +208,64 @@ export const sales = family({ direction: 'higher', perspective: 'internal', meas
   'stage-conversion': {
     unit: 'share', perspective: 'both', timing: 'leading', interval: 'wilson', pairs: ['time-in-stage', 'win-rate'],
     let: {
-      a: ask(dealsReached, { cohort: { during: 'createdAt' }, where: ['>=', 'h.maxPos', '$a'], agg: ['count'] }),
-      b: ask(dealsReached, { cohort: { during: 'createdAt' }, where: ['>=', 'h.maxPos', '$b'], agg: ['count'] }),
+      entered: ask(dealsReached, { cohort: { during: 'createdAt' }, where: ['>=', 'h.maxPos', '$a'], agg: ['count'] }),
+      passed: ask(dealsReached, { cohort: { during: 'createdAt' }, where: ['>=', 'h.maxPos', '$b'], agg: ['count'] }),
     },
-    out: ['/', 'b', 'a'],
+    out: ['/', 'passed', 'entered'],
   },
   'stage-conversion-strict': {
     unit: 'share', perspective: 'both', timing: 'leading', interval: 'wilson', pairs: ['stage-conversion', 'time-in-stage'],
     let: {
-      a: ask(dealsBetween, { cohort: { during: 'createdAt' }, where: ['=', 'h.first', '$a'], agg: ['count'] }),
-      b: ask(dealsBetween, {
+      entered: ask(dealsBetween, { cohort: { during: 'createdAt' }, where: ['=', 'h.first', '$a'], agg: ['count'] }),
+      passed: ask(dealsBetween, {
         cohort: { during: 'createdAt' },
         where: ['and', ['=', 'h.first', '$a'], ['=', 'h.stages', ['+', ['-', '$b', '$a'], 1]]],
         agg: ['count'],
       }),
     },
-    out: ['/', 'b', 'a'],
+    out: ['/', 'passed', 'entered'],
   },
   'stage-conversion-touched': {
     unit: 'ratio', perspective: 'both', timing: 'leading', pairs: ['stage-conversion'],
     let: {
-      a: ask(match('deals', 'stageEvents', [['id', 'deal']], ['and', ['=', 'r.stage', '$stageA'], ['<', 'r.at', '$asOf']]), {
+      entered: ask(match('deals', 'stageEvents', [['id', 'deal']], ['and', ['=', 'r.stage', '$stageA'], ['<', 'r.at', '$asOf']]), {
         cohort: { during: 'createdAt' },
         where: ['notnull', 'r.hit'],
         agg: ['count'],
       }),
-      b: ask(match('deals', 'stageEvents', [['id', 'deal']], ['and', ['=', 'r.stage', '$stageB'], ['<', 'r.at', '$asOf']]), {
+      passed: ask(match('deals', 'stageEvents', [['id', 'deal']], ['and', ['=', 'r.stage', '$stageB'], ['<', 'r.at', '$asOf']]), {
         cohort: { during: 'createdAt' },
         where: ['notnull', 'r.hit'],
         agg: ['count'],
       }),
     },
-    out: ['/', 'b', 'a'],
+    out: ['/', 'passed', 'entered'],
   },
   'stage-conversion-vs-team': {
-    unit: 'share', perspective: 'both', timing: 'leading', interval: { newcombe: ['b1', 'a1', 'b2', 'a2'] }, pairs: ['stage-conversion'],
+    unit: 'share', perspective: 'both', timing: 'leading', interval: { newcombe: ['repPassed', 'repEntered', 'teamPassed', 'teamEntered'] }, pairs: ['stage-conversion'],
     let: {
-      a1: ask(dealsReached, {
+      repEntered: ask(dealsReached, {
         cohort: { during: 'createdAt' },
         where: ['and', ['>=', 'h.maxPos', '$a'], ['=', 'owner', '$rep']],
         agg: ['count'],
       }),
-      b1: ask(dealsReached, {
+      repPassed: ask(dealsReached, {
         cohort: { during: 'createdAt' },
         where: ['and', ['>=', 'h.maxPos', '$b'], ['=', 'owner', '$rep']],
         agg: ['count'],
       }),
-      a2: ask(dealsReached, {
+      teamEntered: ask(dealsReached, {
         cohort: { during: 'createdAt' },
         where: ['and', ['>=', 'h.maxPos', '$a'], ['!=', 'owner', '$rep']],
         agg: ['count'],
       }),
-      b2: ask(dealsReached, {
+      teamPassed: ask(dealsReached, {
         cohort: { during: 'createdAt' },
         where: ['and', ['>=', 'h.maxPos', '$b'], ['!=', 'owner', '$rep']],
         agg: ['count'],
       }),
     },
-    out: ['-', ['/', 'b1', 'a1'], ['/', 'b2', 'a2']],
+    out: ['-', ['/', 'repPassed', 'repEntered'], ['/', 'teamPassed', 'teamEntered']],
   },
   'funnel-conversion': {
     unit: 'share', perspective: 'both', interval: 'wilson', pairs: ['win-rate'],
@@ -318,7 +318,7 @@ export const sales = family({ direction: 'higher', perspective: 'internal', meas
   'quota-attainment-share': {
     unit: 'share', interval: 'wilson', pairs: ['quota-attainment'],
     let: {
-      a: ask(
+      reached: ask(
         match(
           quotas,
           fold('deals', {
@@ -333,9 +333,9 @@ export const sales = family({ direction: 'higher', perspective: 'internal', meas
         ),
         { where: ['>=', ['coalesce', 'w.won', 0], 'target'], agg: ['count'] },
       ),
-      b: ask(quotas, { agg: ['count'] }),
+      reps: ask(quotas, { agg: ['count'] }),
     },
-    out: ['/', 'a', 'b'],
+    out: ['/', 'reached', 'reps'],
   },
   forecast: {
     unit: 'money', timing: 'leading', pairs: ['forecast-accuracy'],

@@ -60,14 +60,14 @@ export const service = family({ direction: 'higher', perspective: 'customer', me
   csat: {
     unit: 'share', measures: 'effectiveness', interval: 'wilson', pairs: ['survey-response-rate', 'reopen-rate'],
     let: {
-      a: ask('responses', {
+      satisfied: ask('responses', {
         cohort: { during: 'at' },
         where: isCsat,
         agg: ['sum', ['valid', ['if', ['>=', 'score', 4], 1, 0], isCsatScore]],
       }),
-      b: ask('responses', { cohort: { during: 'at' }, where: isCsat, agg: ['sum', ['valid', 1, isCsatScore]] }),
+      answers: ask('responses', { cohort: { during: 'at' }, where: isCsat, agg: ['sum', ['valid', 1, isCsatScore]] }),
     },
-    out: ['/', 'a', 'b'],
+    out: ['/', 'satisfied', 'answers'],
   },
   ces: {
     unit: 'score', measures: 'effectiveness', interval: 't', range: [1, 7], pairs: ['first-contact-resolution'],
@@ -78,30 +78,30 @@ export const service = family({ direction: 'higher', perspective: 'customer', me
   'ces-agree': {
     unit: 'share', measures: 'effectiveness', interval: 'wilson', pairs: ['ces'],
     let: {
-      a: ask('responses', {
+      easy: ask('responses', {
         cohort: { during: 'at' },
         where: isCes,
         agg: ['sum', ['valid', ['if', ['>=', 'score', 5], 1, 0], isCesScore]],
       }),
-      b: ask('responses', { cohort: { during: 'at' }, where: isCes, agg: ['sum', ['valid', 1, isCesScore]] }),
+      answers: ask('responses', { cohort: { during: 'at' }, where: isCes, agg: ['sum', ['valid', 1, isCesScore]] }),
     },
-    out: ['/', 'a', 'b'],
+    out: ['/', 'easy', 'answers'],
   },
   'fcr-survey': {
     unit: 'share', measures: 'effectiveness', interval: 'wilson', pairs: ['first-contact-resolution'],
     let: {
-      a: ask('responses', { cohort: { during: 'at' }, where: isFcr, agg: ['sum', ['valid', ['if', ['=', 'score', 1], 1, 0], isFcrScore]] }),
-      b: ask('responses', { cohort: { during: 'at' }, where: isFcr, agg: ['sum', ['valid', 1, isFcrScore]] }),
+      solved: ask('responses', { cohort: { during: 'at' }, where: isFcr, agg: ['sum', ['valid', ['if', ['=', 'score', 1], 1, 0], isFcrScore]] }),
+      answers: ask('responses', { cohort: { during: 'at' }, where: isFcr, agg: ['sum', ['valid', 1, isFcrScore]] }),
     },
-    out: ['/', 'a', 'b'],
+    out: ['/', 'solved', 'answers'],
   },
   'survey-response-rate': {
     unit: 'share', perspective: 'internal', timing: 'now', interval: 'wilson', pairs: ['nps'],
     let: {
-      a: ask('responses', { cohort: { during: 'sentAt' }, where: ['<', 'at', '$asOf'], agg: ['count'] }),
-      b: ask('responses', { cohort: { during: 'sentAt' }, agg: ['count'] }),
+      answered: ask('responses', { cohort: { during: 'sentAt' }, where: ['<', 'at', '$asOf'], agg: ['count'] }),
+      sent: ask('responses', { cohort: { during: 'sentAt' }, agg: ['count'] }),
     },
-    out: ['/', 'a', 'b'],
+    out: ['/', 'answered', 'sent'],
   },
   'health-score': {
     unit: 'score', perspective: 'both', measures: 'effectiveness', timing: 'leading',
@@ -122,7 +122,7 @@ export const service = family({ direction: 'higher', perspective: 'customer', me
     unit: 'share', measures: 'effectiveness',
     interval: 'wilson', defaults: { windowMs: 604_800_000 }, pairs: ['reopen-rate', 'fcr-survey', 'csat'],
     let: {
-      a: ask(followed, {
+      atFirst: ask(followed, {
         cohort: { during: 'resolvedAt' },
         where: [
           'and',
@@ -134,17 +134,17 @@ export const service = family({ direction: 'higher', perspective: 'customer', me
         ],
         agg: ['count'],
       }),
-      b: ask('tickets', { cohort: { during: 'resolvedAt' }, where: isMature, agg: ['count'] }),
+      solved: ask('tickets', { cohort: { during: 'resolvedAt' }, where: isMature, agg: ['count'] }),
     },
-    out: ['/', 'a', 'b'],
+    out: ['/', 'atFirst', 'solved'],
   },
   'one-touch-rate': {
     unit: 'share', measures: 'effectiveness', interval: 'wilson', pairs: ['first-contact-resolution', 'reopen-rate'],
     let: {
-      a: ask('tickets', { cohort: { during: 'resolvedAt' }, where: ['<', 'contacts', 2], agg: ['count'] }),
-      b: ask('tickets', { cohort: { during: 'resolvedAt' }, where: ['notnull', 'contacts'], agg: ['count'] }),
+      oneTouch: ask('tickets', { cohort: { during: 'resolvedAt' }, where: ['<', 'contacts', 2], agg: ['count'] }),
+      solved: ask('tickets', { cohort: { during: 'resolvedAt' }, where: ['notnull', 'contacts'], agg: ['count'] }),
     },
-    out: ['/', 'a', 'b'],
+    out: ['/', 'oneTouch', 'solved'],
   },
   'ticket-resolution-time': {
     unit: 'hours', direction: 'lower', interval: 't', pairs: ['reopen-rate', 'backlog-age', 'csat'],
@@ -161,10 +161,10 @@ export const service = family({ direction: 'higher', perspective: 'customer', me
   'ticket-resolution-per-opened': {
     unit: 'hours', direction: 'lower', pairs: ['ticket-resolution-time'],
     let: {
-      a: ask('tickets', { cohort: { during: 'resolvedAt' }, agg: ['sum', ['/', ['dur', 'createdAt', 'resolvedAt'], 3_600_000]] }),
-      b: ask('tickets', { cohort: { during: 'createdAt' }, agg: ['count'] }),
+      hours: ask('tickets', { cohort: { during: 'resolvedAt' }, agg: ['sum', ['/', ['dur', 'createdAt', 'resolvedAt'], 3_600_000]] }),
+      opened: ask('tickets', { cohort: { during: 'createdAt' }, agg: ['count'] }),
     },
-    out: ['/', 'a', 'b'],
+    out: ['/', 'hours', 'opened'],
   },
   'ticket-step-time': {
     unit: 'hours', direction: 'lower', interval: 't', pairs: ['ticket-resolution-time'],
@@ -188,22 +188,22 @@ export const service = family({ direction: 'higher', perspective: 'customer', me
   'sla-attainment': {
     unit: 'share', interval: 'wilson', pairs: ['first-reply-time'],
     let: {
-      a: ask('tickets', {
+      inTime: ask('tickets', {
         cohort: { during: 'createdAt' },
         where: ['and', isSettled, ['<', 'firstReplyAt', '$asOf'], ['<=', ['-', 'firstReplyAt', 'createdAt'], 'slaMs']],
         agg: ['count'],
       }),
-      b: ask('tickets', { cohort: { during: 'createdAt' }, where: isSettled, agg: ['count'] }),
+      settled: ask('tickets', { cohort: { during: 'createdAt' }, where: isSettled, agg: ['count'] }),
     },
-    out: ['/', 'a', 'b'],
+    out: ['/', 'inTime', 'settled'],
   },
   'reopen-rate': {
     unit: 'share', direction: 'lower', measures: 'effectiveness', interval: 'wilson', pairs: ['ticket-resolution-time'],
     let: {
-      a: ask('tickets', { cohort: { during: 'firstResolvedAt' }, where: ['>', 'reopens', 0], agg: ['count'] }),
-      b: ask('tickets', { cohort: { during: 'firstResolvedAt' }, where: ['notnull', 'reopens'], agg: ['count'] }),
+      reopened: ask('tickets', { cohort: { during: 'firstResolvedAt' }, where: ['>', 'reopens', 0], agg: ['count'] }),
+      solved: ask('tickets', { cohort: { during: 'firstResolvedAt' }, where: ['notnull', 'reopens'], agg: ['count'] }),
     },
-    out: ['/', 'a', 'b'],
+    out: ['/', 'reopened', 'solved'],
   },
   'ticket-backlog': {
     unit: 'count', direction: 'lower', perspective: 'internal', timing: 'now', pairs: ['backlog-age'],

@@ -38,6 +38,7 @@ export const marketing = {
   },
   'open-rate': {
     formula: 'Messages opened ÷ messages delivered', cohort: 'Mailings sent in the period.',
+    alternatives: 'Divided by the messages sent.',
     edges: 'Each message counts once; a mailing with more opened than delivered is left out as faulty.',
     abuse: 'Mail programs open messages that nobody reads, and subject lines promise too much.',
   },
