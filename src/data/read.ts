@@ -8,6 +8,7 @@ import { detectFields } from './connect/detect.ts';
 import { stagesOf, type LabelAnswers } from './connect/labels.ts';
 import { nextOf } from './connect/next-page.ts';
 import { partsOf, type Part, type Parts } from './connect/parts.ts';
+import { pick } from './connect/rows.ts';
 import { rulesFor } from './connect/rules.ts';
 import { withoutRepeats } from './connect/stage-history.ts';
 import { decode, type Decoded } from './decode/decode.ts';
@@ -33,6 +34,8 @@ export type PagesRead = {
   /** How the next page was found. */
   next?: string;
   labels?: LabelAnswers;
+  /** More rows of one table than these are not kept. */
+  maxRows?: number;
   /** Only the table of the settings is read. */
   onlyAsked?: boolean;
 };
@@ -89,7 +92,7 @@ export function readPages(pages: readonly Decoded[], settings: ReadSettings, abo
   const fields: Record<string, string> = {};
   const reading: Omit<Assembled, 'table'> = { kept: 0 };
   const kept = new Map<Part, number>();
-  for (const part of parts) {
+  for (const part of parts.map((whole) => cut(whole, about.maxRows, faults))) {
     const log = new FaultLog(parts.length > 1 ? part.table : undefined);
     const maps = mapsFor(part, log);
     const fromProgram = pages[0]?.format !== 'csv';
@@ -105,6 +108,12 @@ export function readPages(pages: readonly Decoded[], settings: ReadSettings, abo
   if (stages && (tables.deals ?? tables.stageEvents)) tables.stages ??= stages;
   const report = reportOf(pages, found, kept, reading, fields, [...(about.faults ?? []), ...faults.list()], about.next);
   return { result: { tables, report, namesTables: found.namesTables }, parts: found };
+}
+
+function cut(part: Part, maxRows = Infinity, faults: FaultLog): Part {
+  if (part.rows.length <= maxRows) return part;
+  faults.add('more-pages', maxRows + 1, undefined, `Only the first ${maxRows} rows of ${part.table} were read: more would be too many. Ask for fewer.`);
+  return { ...part, rows: pick(part.rows, Array.from({ length: maxRows }, (_, row) => row)) };
 }
 
 function localeOf({ locale }: ReadSettings): { locale?: string } {

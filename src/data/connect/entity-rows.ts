@@ -39,7 +39,7 @@ function named(row: unknown, names: readonly unknown[], paths: string | readonly
 }
 
 function cellsAt(value: unknown, paths: string | readonly string[] | undefined): unknown[] {
-  return listOf(paths).flatMap((path) => compilePath(path.replace(/^\//, ''))(value) as unknown);
+  return listOf(paths).flatMap((path) => compilePath(path.replace(/^\//, ''))(value));
 }
 
 /** The rows of an entity: taken apart, and without those that do not count. */

@@ -19,9 +19,13 @@ const REFUSED: Readonly<Record<number, readonly [code: KpiErrorCode, sentence: s
   504: ['timeout', 'took too long to answer. Try again.'],
 };
 
-/** The error for an answer whose status is not a success, with the server's own words where it sent some. */
-export function statusError(url: string, status: number, body: string): KpiError {
-  const [code, sentence] = REFUSED[status] ?? ['http', `answered with status ${status}. Try again later, or ask who runs the server.`];
+/**
+ * The error for an answer whose status is not a success, with the server's own words where it sent some.
+ *
+ * @param meant the status it stands for, where a server says so in another way than by its status
+ */
+export function statusError(url: string, meant: number, body: string, status = meant): KpiError {
+  const [code, sentence] = REFUSED[meant] ?? ['http', `answered with status ${status}. Try again later, or ask who runs the server.`];
   const words = isMarkup(body) ? undefined : wordsIn(body);
   const said = words === undefined ? '' : ` The server says: "${words}".`;
   return new KpiError(code, `${pathOf(url)} ${sentence}${said}`, { status, path: pathOf(url), ...(words !== undefined && { words }) });
@@ -44,4 +48,14 @@ export function requestError(url: string, signal: AbortSignal | undefined, cause
   if (signal?.aborted) return new KpiError('aborted', `Loading ${pathOf(url)} was stopped.`, { path: pathOf(url) });
   const message = `${pathOf(url)} could not be reached. Check the address and the connection; on another host, that it allows this page (CORS).`;
   return new KpiError('network', message, { path: pathOf(url), cause: cause instanceof Error ? cause.message : String(cause) });
+}
+
+/** Says in every error of reading where the data came from. */
+export function naming<T>(url: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof KpiError) || error.message.startsWith(pathOf(url))) throw error;
+    throw new KpiError(error.code, `${pathOf(url)}: ${error.message}`, error.detail);
+  }
 }
