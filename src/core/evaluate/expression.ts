@@ -8,7 +8,7 @@ import { amountKernel } from './amount.ts';
 import { businessTime, workingDays, type Schedule } from '../time/business-hours.ts';
 import { calendarOf, daysOf, instantsOf, isTime } from '../table/instants.ts';
 import {
-  binary, choice, coalesce, constant, flags, gather, mapped, nonNegative, overlap, pairwise, sameWord, valid, wordCodes,
+  binary, choice, coalesce, constant, flags, gather, mapped, nonNegative, overlap, pairwise, sameWord, valid, rowNumbers, wordCodes,
 } from './kernels.ts';
 import { arithmetic, comparison, logic, unary, type BinaryLoop } from './operators.ts';
 import { parameterOf, type Scope } from './scope.ts';
@@ -73,6 +73,8 @@ export class Compiler {
     if (operator === 'isnull' || operator === 'notnull') return this.#nullTest(operator, first);
     if (operator in unary) return mapped(this.value(first), unary[operator] as (value: number) => number);
     switch (operator) {
+      case 'row':
+        return rowNumbers;
       case 'coalesce':
         return operands.slice(1).reduce<Kernel>((left, operand) => coalesce(left, this.value(operand)), this.value(first));
       case 'if':

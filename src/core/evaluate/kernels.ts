@@ -20,6 +20,13 @@ export function gather(cells: Float64Array, reasons?: Uint8Array): Kernel {
   };
 }
 
+/** The numbers of the rows themselves. */
+export const rowNumbers: Kernel = ({ rows, count }) => {
+  const values = new Float64Array(BLOCK_ROWS);
+  for (let i = 0; i < count; i++) values[i] = rows[i] as number;
+  return { values, why: ALL_MISSING };
+};
+
 /** The code of each row's word, for telling words apart; NaN for none. */
 export function wordCodes(column: WordColumn): Kernel {
   const out = new Float64Array(BLOCK_ROWS);

@@ -4,7 +4,7 @@ import type { Column } from '../table/column.ts';
 import { Table } from '../table/table.ts';
 import { Compiler } from './expression.ts';
 import { commonKeys } from './keys.ts';
-import { forEachBlock } from './select.ts';
+import { blocksOf } from './select.ts';
 import { forEachRow, type Relation } from './relation.ts';
 import type { Scope } from './scope.ts';
 
@@ -77,14 +77,14 @@ function joinedTable(left: Table, right: Table, as: string, pairs: Pairs, fields
 
 function firstThatHold(pairs: Pairs, table: Table, where: Expr, scope: Scope, hits: Uint32Array): void {
   const filter = new Compiler(table, scope, null).filter(where);
-  forEachBlock(table.length, null, (block) => {
+  for (const block of blocksOf(table.length, null)) {
     filter(block);
     for (let i = 0; i < block.count; i++) {
       const pair = block.rows[i] as number;
       const row = pairs.left[pair] as number;
       if (hits[row] === NO_ROW) hits[row] = pairs.right[pair] as number;
     }
-  });
+  }
 }
 
 function fieldsIn(expr: unknown, found = new Set<string>()): Set<string> {

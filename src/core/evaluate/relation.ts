@@ -9,6 +9,8 @@ export type Relation = {
   readonly groups: ArrayLike<number> | null;
   /** Whether the table that these rows come from was given without any row. */
   readonly isEmpty: boolean;
+  /** Whether the rows were derived group by group, so that other groups have other rows. */
+  readonly perGroup?: boolean;
 };
 
 export function rowCount({ selection, table }: Relation): number {
