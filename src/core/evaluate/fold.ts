@@ -2,6 +2,7 @@ import type { Expr } from '../kpi/algebra.ts';
 import type { Fold } from '../kpi/sources.ts';
 import type { Rates } from '../money/rates.ts';
 import type { Column } from '../table/column.ts';
+import { DerivedColumns } from '../table/derived-columns.ts';
 import { Table } from '../table/table.ts';
 import type { Extreme } from '../aggregate/extreme.ts';
 import { quantileOf, type Gathering } from './gathering.ts';
@@ -30,22 +31,23 @@ export function folded(base: Relation, { by, agg, cohort, where }: Fold, scope: 
   let used = 0;
   for (let cell = 0; cell < count; cell++) if ((n[cell] as number) > 0) cells[used++] = cell;
   const found = cells.subarray(0, used);
-  return { rows: Uint32Array.from(found, (cell) => best[cell] as number), cells: found, aggregates };
+  const rows = new Uint32Array(used);
+  for (let i = 0; i < used; i++) rows[i] = best[found[i] as number] as number;
+  return { rows, cells: found, aggregates };
 }
 
 /** One row for each combination of the fields of `by` (and each group) that has a row, with the aggregates as its columns. */
 export function foldOf(base: Relation, fold: Fold, scope: Scope, rates: Rates | null): Relation {
   const { rows, cells, aggregates } = folded(base, fold, scope, rates);
-  const columns = new Map<string, Column>();
+  const columns = new DerivedColumns();
   for (const [name, field] of Object.entries(fold.by)) {
-    const column = base.table.columns.get(field);
-    if (column) columns.set(name, gathered(column, rows));
+    if (base.table.columns.has(field)) columns.add(name, () => gathered(base.table.columns.get(field) as Column, rows));
   }
-  Object.entries(fold.agg).forEach(([name, aggregate], i) => columns.set(name, (aggregates[i] as Gathering).column(cells, quantileOf(aggregate))));
+  Object.entries(fold.agg).forEach(([name, aggregate], i) => columns.add(name, () => (aggregates[i] as Gathering).column(cells, quantileOf(aggregate))));
   return {
     table: new Table(base.table.name, rows.length, columns),
     selection: null,
-    groups: base.groups ? Uint32Array.from(rows, (row) => (base.groups as ArrayLike<number>)[row] as number) : null,
+    groups: base.groups && Uint32Array.from(rows, (row) => (base.groups as ArrayLike<number>)[row] as number),
     isEmpty: base.isEmpty,
   };
 }

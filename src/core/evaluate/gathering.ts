@@ -4,7 +4,7 @@ import type { Aggregate } from '../kpi/algebra.ts';
 import type { NumberColumn, WordColumn } from '../table/column.ts';
 import { without, type Component } from './component.ts';
 import { CurrencyTracker } from './currency.ts';
-import { MISSING, NO_RATE, type Vector } from './vector.ts';
+import { NO_RATE, type Vector } from './vector.ts';
 
 /** What a pass gathers for one aggregate: its accumulator, and the currencies it met. */
 export class Gathering {
@@ -13,6 +13,7 @@ export class Gathering {
   readonly words: readonly string[] | null;
   readonly #currencies: WordColumn | null;
   readonly currency: string | undefined;
+  readonly #regrouped: { cellOf: Uint32Array; gathering: Gathering }[] = [];
   accumulator: Accumulator | null = null;
   cells = 0;
   tracker: CurrencyTracker | null = null;
@@ -35,7 +36,16 @@ export class Gathering {
     this.tracker?.add(cells, rows, vector as Vector, count);
   }
 
+  /** The same in other cells. Who asks for the same again gets what was put together before. */
   regroup(cellOf: Uint32Array, cells: number): Gathering {
+    const known = this.#regrouped.find((other) => other.gathering.cells === cells && isEqual(other.cellOf, cellOf));
+    if (known) return known.gathering;
+    const gathering = this.#regroup(cellOf, cells);
+    this.#regrouped.push({ cellOf, gathering });
+    return gathering;
+  }
+
+  #regroup(cellOf: Uint32Array, cells: number): Gathering {
     const joined = new Gathering(this.kind, this.#currencies, this.currency, this.words);
     joined.cells = cells;
     joined.accumulator = (this.accumulator as Accumulator).regroup(cellOf, cells);
@@ -52,17 +62,26 @@ export class Gathering {
 
   /** The values of some cells as cells of a column. */
   column(cells: Uint32Array, p: number): NumberColumn {
-    const { exclusions } = this.accumulator as Accumulator;
+    const accumulator = this.accumulator as Accumulator;
+    const { exclusions } = accumulator;
     const values = new Float64Array(cells.length);
+    for (let i = 0; i < cells.length; i++) values[i] = accumulator.value(cells[i] as number, p);
+    if (!exclusions?.counts && !this.tracker) return { kind: 'number', values };
     const why = new Uint8Array(cells.length);
     for (let i = 0; i < cells.length; i++) {
       const cell = cells[i] as number;
-      const lacksRate = exclusions?.lacksRate(cell) || this.tracker?.isMixed(cell);
-      values[i] = lacksRate ? NaN : (this.accumulator as Accumulator).value(cell, p);
-      why[i] = lacksRate ? NO_RATE : MISSING;
+      if (!exclusions?.lacksRate(cell) && !this.tracker?.isMixed(cell)) continue;
+      values[i] = NaN;
+      why[i] = NO_RATE;
     }
     return { kind: 'number', values, why };
   }
+}
+
+function isEqual(a: Uint32Array, b: Uint32Array): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
 }
 
 /** Which quantile an aggregate is; 0 for any other. */

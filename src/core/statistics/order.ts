@@ -1,9 +1,11 @@
 /** Up to here the platform's sort of a typed array is faster than looking for single ranks. */
-const SORTED_UP_TO = 16_384;
+const SORTED_UP_TO = 256;
+/** Up to here fewer buckets do: there is less to clear and to add up. */
+const FEW_UP_TO = 16_384;
 
 /**
  * The values at some ranks (0 is the smallest) of values in any order, without sorting all of them: a first pass counts the
- * values by the upper half of their 32-bit float pattern, which keeps their order; only the buckets that hold a wanted rank
+ * values by the upper bits of their 32-bit float pattern, which keep their order; only the buckets that hold a wanted rank
  * are sorted. May reorder `values`.
  */
 export function smallest(values: Float64Array, ranks: readonly number[]): number[] {
@@ -11,15 +13,16 @@ export function smallest(values: Float64Array, ranks: readonly number[]): number
     values.sort();
     return ranks.map((rank) => values[rank] as number);
   }
+  const shift = values.length <= FEW_UP_TO ? 20 : 16;
   const buckets = new Uint16Array(values.length);
-  const counts = new Uint32Array(0x10000);
+  const counts = new Uint32Array(2 ** (32 - shift));
   const single = new Float32Array(1);
-  const bits = new Uint32Array(single.buffer);
+  const bits = new Int32Array(single.buffer);
   for (let i = 0; i < values.length; i++) {
     single[0] = values[i] as number;
     const pattern = bits[0] as number;
-    // Negative numbers are ordered downwards by their pattern.
-    const bucket = (pattern & 0x80000000 ? ~pattern : pattern | 0x80000000) >>> 16;
+    // Negative numbers are ordered downwards by their pattern, and their sign puts them above the others.
+    const bucket = (pattern ^ ((pattern >> 31) | 0x80000000)) >>> shift;
     buckets[i] = bucket;
     (counts[bucket] as number)++;
   }
