@@ -3,10 +3,10 @@ import type { Accumulator } from './accumulator.ts';
 
 /** How many rows there are. */
 export class Count implements Accumulator {
-  readonly n: Float64Array;
+  readonly n: Uint32Array;
 
   constructor(cells: number) {
-    this.n = new Float64Array(cells);
+    this.n = new Uint32Array(cells);
   }
 
   add(cells: Uint32Array, count: number): void {

@@ -8,13 +8,13 @@ export class Extreme implements Accumulator {
   readonly sign: 1 | -1;
   /** The best value of each cell times the sign; infinite where there is none. */
   readonly best: Float64Array;
-  readonly n: Float64Array;
+  readonly n: Uint32Array;
   exclusions: Exclusions;
 
   constructor(cells: number, sign: 1 | -1) {
     this.sign = sign;
     this.best = new Float64Array(cells).fill(Infinity);
-    this.n = new Float64Array(cells);
+    this.n = new Uint32Array(cells);
     this.exclusions = new Exclusions(cells);
   }
 

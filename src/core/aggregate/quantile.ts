@@ -8,15 +8,19 @@ import { Exclusions } from './exclusions.ts';
 /** Quantiles of all values (type 7), exact: the values are kept, and moved together by cell once they are asked for. */
 export class Quantile implements Accumulator {
   readonly cellCount: number;
+  /** The quantiles that will be asked for: those of a cell are looked up together. */
+  readonly ps: ReadonlySet<number>;
   exclusions: Exclusions;
   /** The first `length` of these are the values, and the cell of each. */
   values = new Float64Array(0);
   cells = new Uint32Array(0);
   length = 0;
+  readonly #found = new Map<number, ReadonlyMap<number, Component>>();
   #moved: { starts: Uint32Array; values: Float64Array } | null = null;
 
-  constructor(cells: number) {
+  constructor(cells: number, ps: ReadonlySet<number>) {
     this.cellCount = cells;
+    this.ps = ps;
     this.exclusions = new Exclusions(cells);
   }
 
@@ -36,7 +40,7 @@ export class Quantile implements Accumulator {
   }
 
   regroup(cellOf: Uint32Array, cells: number): Quantile {
-    const joined = new Quantile(cells);
+    const joined = new Quantile(cells, this.ps);
     joined.exclusions = this.exclusions.regroup(cellOf, cells);
     joined.values = this.values;
     joined.cells = new Uint32Array(this.length);
@@ -46,21 +50,32 @@ export class Quantile implements Accumulator {
   }
 
   component(cell: number, p: number): Component {
+    let found = this.#found.get(cell);
+    if (!found) this.#found.set(cell, (found = this.#components(cell)));
+    return found.get(p) as Component;
+  }
+
+  #components(cell: number): Map<number, Component> {
     const { starts, values: all } = (this.#moved ??= this.#together());
     const values = all.subarray(starts[cell], starts[cell + 1]);
     const n = values.length;
     const excluded = this.exclusions.of(cell);
-    if (this.exclusions.lacksRate(cell)) return without('mixed-currency', n, excluded);
-    if (n === 0) return without('no-data', n, excluded);
-    const position = (n - 1) * p;
-    const below = Math.floor(position);
-    const ranks = p === 0.5 ? medianRanks(n) : null;
-    const [low, high, from, to] = smallest(values, [below, Math.min(below + 1, n - 1), ...(ranks ? [ranks.low - 1, ranks.high - 1] : [])]) as [
-      number, number, number | undefined, number | undefined,
-    ];
-    const value = low + (high - low) * (position - below);
-    if (from === undefined || to === undefined) return ok(value, n, excluded);
-    return { ...ok(value, n, excluded), interval: { low: from, high: to, level: LEVEL, method: 'median' } };
+    const ps = [...this.ps];
+    const status = this.exclusions.lacksRate(cell) ? 'mixed-currency' : n === 0 ? 'no-data' : null;
+    if (status) return new Map(ps.map((p) => [p, without(status, n, excluded)]));
+    const wanted = ps.map((p) => {
+      const below = Math.floor((n - 1) * p);
+      const ranks = p === 0.5 ? medianRanks(n) : null;
+      return [below, Math.min(below + 1, n - 1), ...(ranks ? [ranks.low - 1, ranks.high - 1] : [])];
+    });
+    const found = smallest(values, wanted.flat());
+    return new Map(ps.map((p, i) => {
+      const [low, high, from, to] = found.splice(0, (wanted[i] as number[]).length) as [number, number, number | undefined, number | undefined];
+      const position = (n - 1) * p;
+      const component = ok(low + (high - low) * (position - Math.floor(position)), n, excluded);
+      if (from === undefined || to === undefined) return [p, component];
+      return [p, { ...component, interval: { low: from, high: to, level: LEVEL, method: 'median' } }];
+    }));
   }
 
   value(cell: number, p: number): number {

@@ -9,7 +9,7 @@ import { Exclusions } from './exclusions.ts';
  * order of the rows does not show.
  */
 export class Sum implements Accumulator {
-  readonly n: Float64Array;
+  readonly n: Uint32Array;
   readonly sums: Float64Array;
   readonly lost: Float64Array;
   /** Of a mean: the running mean and the sum of squared distances from it; empty for a sum. */
@@ -18,7 +18,7 @@ export class Sum implements Accumulator {
   exclusions: Exclusions;
 
   constructor(cells: number, mean: boolean) {
-    this.n = new Float64Array(cells);
+    this.n = new Uint32Array(cells);
     this.sums = new Float64Array(cells);
     this.lost = new Float64Array(cells);
     this.means = new Float64Array(mean ? cells : 0);

@@ -13,6 +13,8 @@ export class Gathering {
   readonly words: readonly string[] | null;
   readonly #currencies: WordColumn | null;
   readonly currency: string | undefined;
+  /** The quantiles that will be asked for. */
+  readonly quantiles = new Set<number>();
   readonly #regrouped: { cellOf: Uint32Array; gathering: Gathering }[] = [];
   accumulator: Accumulator | null = null;
   cells = 0;
@@ -27,7 +29,7 @@ export class Gathering {
 
   start(cells: number): void {
     this.cells = cells;
-    this.accumulator = accumulatorOf(this.kind, cells);
+    this.accumulator = accumulatorOf(this.kind, cells, this.quantiles);
     if (this.#currencies) this.tracker = new CurrencyTracker(this.#currencies, cells);
   }
 
@@ -47,6 +49,7 @@ export class Gathering {
 
   #regroup(cellOf: Uint32Array, cells: number): Gathering {
     const joined = new Gathering(this.kind, this.#currencies, this.currency, this.words);
+    for (const p of this.quantiles) joined.quantiles.add(p);
     joined.cells = cells;
     joined.accumulator = (this.accumulator as Accumulator).regroup(cellOf, cells);
     joined.tracker = this.tracker?.regroup(cellOf, cells) ?? null;

@@ -4,7 +4,7 @@ import type { Column } from '../table/column.ts';
 import { DerivedColumns } from '../table/derived-columns.ts';
 import { Table } from '../table/table.ts';
 import { Compiler } from './expression.ts';
-import { commonKeys } from './keys.ts';
+import { commonKeys, type Keys } from './keys.ts';
 import { blocksOf } from './select.ts';
 import { forEachRow, type Relation } from './relation.ts';
 import type { Scope } from './scope.ts';
@@ -21,14 +21,13 @@ export function matchOf(left: Relation, right: Relation, { on, where, as }: Matc
     { table: left.table, fields: on.map(([field]) => field), groups: grouped ? left.groups : null },
     { table: right.table, fields: on.map(([, field]) => field), groups: grouped ? right.groups : null },
   );
-  const [first, next] = chains(right, rightKeys.of, Math.max(leftKeys.count, rightKeys.count));
   const hits = new Uint32Array(left.table.length).fill(NO_ROW);
   if (where === undefined) {
-    forEachRow(left, (row) => {
-      const key = leftKeys.of[row] as number;
-      if (key > 0) hits[row] = first[key] as number;
-    });
+    const first = firstRows(right, rightKeys);
+    const { of } = leftKeys;
+    forEachRow(left, (row) => void (hits[row] = first[of[row] as number] as number));
   } else {
+    const [first, next] = chains(right, rightKeys);
     const pairs = candidates(left, leftKeys.of, first, next);
     firstThatHold(pairs, joinedTable(left.table, right.table, as, pairs), where, scope, hits);
   }
@@ -39,8 +38,18 @@ export function matchOf(left: Relation, right: Relation, { on, where, as }: Matc
   return { ...left, table: new Table(left.table.name, left.table.length, columns) };
 }
 
+/** For each key its first row. */
+function firstRows(relation: Relation, { of, count }: Keys): Uint32Array {
+  const first = new Uint32Array(count).fill(NO_ROW);
+  forEachRow(relation, (row) => {
+    const key = of[row] as number;
+    if (key !== 0 && first[key] === NO_ROW) first[key] = row;
+  });
+  return first;
+}
+
 /** For each key its first row, and for each row the next one of the same key, in the order of the rows. */
-function chains(relation: Relation, keys: ArrayLike<number>, count: number): [first: Uint32Array, next: Uint32Array] {
+function chains(relation: Relation, { of: keys, count }: Keys): [first: Uint32Array, next: Uint32Array] {
   const first = new Uint32Array(count).fill(NO_ROW);
   const last = new Uint32Array(count).fill(NO_ROW);
   const next = new Uint32Array(relation.table.length).fill(NO_ROW);

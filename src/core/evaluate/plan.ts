@@ -3,7 +3,7 @@ import type { Rates } from '../money/rates.ts';
 import { cohortFilter } from './cohort.ts';
 import { currencyColumn, usesMoney } from './currency.ts';
 import { Compiler } from './expression.ts';
-import { Gathering } from './gathering.ts';
+import { Gathering, quantileOf } from './gathering.ts';
 import type { Relation } from './relation.ts';
 import { boundText, type Scope } from './scope.ts';
 import { blocksOf } from './select.ts';
@@ -120,6 +120,7 @@ class Branch {
       );
       this.#sinks.set(name, (sink = { gathering, cells, value: value?.[1] ?? null, order: order?.[1] ?? null }));
     }
+    sink.gathering.quantiles.add(quantileOf(aggregate));
     return sink.gathering;
   }
 
