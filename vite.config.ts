@@ -24,7 +24,7 @@ const packageBuild: ViteUserConfig = {
 };
 
 /** What draws an element comes in one piece, when its first data are on their way: one request instead of one after another. */
-const drawing = /\/src\/(charts|styles|elements\/(face|parts|(card|scorecard|nps)\/(?!define|card\.|scorecard\.|nps\.)))/;
+const drawing = /\/src\/(charts|styles|elements\/(face|parts|(card|scorecard|nps|funnel|leaderboard)\/(?!define|card\.|scorecard\.|nps\.|funnel\.|leaderboard\.)))/;
 
 /** The file for a `<script>` tag, with everything in it. What it loads later lies beside it and begins with its name. */
 const pageBuild: ViteUserConfig = {

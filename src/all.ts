@@ -1,4 +1,5 @@
 import './elements/card/define.ts';
+import './elements/funnel/define.ts';
 import './elements/nps/define.ts';
 import './elements/scorecard/define.ts';
 

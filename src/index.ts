@@ -1,15 +1,17 @@
 export { KpiCard } from './elements/card/card.ts';
+export { KpiFunnel } from './elements/funnel/funnel.ts';
 export { KpiNps } from './elements/nps/nps.ts';
 export { KpiScorecard } from './elements/scorecard/scorecard.ts';
 export { KpiElement } from './elements/base/element.ts';
 export { KpiErrorEvent } from './elements/events/error.ts';
 export { KpiLoadEvent } from './elements/events/load.ts';
 export { KpiResultEvent } from './elements/events/result.ts';
+export { KpiSelectEvent, type SelectedRow } from './elements/events/select.ts';
 export { define } from './elements/base/define.ts';
 export { useStore } from './elements/base/store.ts';
 export { VERSION } from './elements/base/version.ts';
 export type { ElementState } from './elements/base/inquiry.ts';
 export type {
-  Answer, AnswerOrError, Answers, Comparison, ErrorMessage, FieldMap, KpiFacts, KpiResult, Question, ReadReport, Request, Source, Store, Subscription,
+  Answer, AnswerOrError, Answers, Comparison, ErrorMessage, FieldMap, Funnel, FunnelQuestion, FunnelStage, KpiFacts, KpiResult, Question, ReadReport, Request, Source, Store, Subscription,
   TableName, Update,
 } from './data/index.ts';

@@ -19,6 +19,10 @@ export function glyph(name: Glyph): TemplateResult {
 /** "Look here". */
 export const diamond = html`<i class="dia" aria-hidden="true"></i>`;
 
+/** "Look here, but it may be chance". */
+export const hollowDiamond = html`<i class="dia hollow" aria-hidden="true"></i>`;
+
 export const diamondStyles = css`
   .dia { inline-size: 7px; block-size: 7px; rotate: 45deg; background: currentColor; display: inline-block; margin-inline: 1px 6px; vertical-align: .06em }
+  .dia.hollow { background: none; border: 1.4px solid currentColor }
 `;

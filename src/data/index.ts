@@ -3,10 +3,13 @@ export { readTable, readTables, type ReadOptions, type ReadTables } from './read
 export { loadTable, loadTables, type LoadOptions } from './load/load.ts';
 export type { LoadProgress } from './load/body.ts';
 export { detect } from './connect/detect.ts';
+export { connectors } from './connect/connectors.ts';
+export type { Connector, Entity, LabelSource, NextRule } from './connect/connector.ts';
 export { clearCache as clear, purgeCache as purge } from './cache/answer-cache.ts';
 export type { Fault, FieldMap, FieldSpec, ReadReport, SourceFormat } from './report.ts';
 export type { FaultReason } from './faults.ts';
 export type { Request, Store, Subscription, Update } from './store.ts';
+export type { Funnel, FunnelQuestion, FunnelStage, StageReached } from './worker/funnel-shape.ts';
 export type {
   Answer, AnswerOrError, Answers, CompareWith, Comparison, ErrorMessage, Question, ReadSettings, Source,
 } from './worker/protocol.ts';

@@ -31,7 +31,12 @@ export type ReadReport = {
   faults: Fault[];
   detected: {
     format: SourceFormat;
+    /** How the source was read: the id of a connector, `generic` where everything was detected. */
     connector?: string;
+    /** Where in an answer its rows were; empty where the answer is the list. */
+    rows?: string;
+    /** How the next page was found. */
+    next?: string;
     delimiter?: string;
     encoding?: string;
     dateOrder?: string;

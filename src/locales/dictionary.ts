@@ -24,8 +24,30 @@ export type KpiWords = {
 export type KpiId = keyof typeof kpis;
 export type KpiDictionary = { readonly [K in KpiId]: KpiWords };
 
+/** The words of one KPI's formula card, in plain sentences. They are loaded when a card is first opened. */
+export type CardWords = {
+  /** The formula in words. */
+  readonly formula: string;
+  /** Which records belong to the period. */
+  readonly cohort: string;
+  /** Other readings of the same name in the field. */
+  readonly alternatives?: string;
+  /** What becomes of the cases at the edge. */
+  readonly edges?: string;
+  /** What the figure does to people who are measured by it. What to read it with is in the KPI's `pairs`. */
+  readonly abuse?: string;
+};
+
+export type CardDictionary = { readonly [K in KpiId]: CardWords };
+
 /** The words for what can be wrong with rows. */
 export type FaultWords = { readonly [K in keyof typeof faults]: Plural };
 
-/** One language: its tag, the words of the elements, for the KPIs and for faulty rows. */
-export type Dictionary = { readonly lang: string; readonly words: Interface; readonly kpis: KpiDictionary; readonly faults: FaultWords };
+/** One language: its tag, the words of the elements, for the KPIs and for faulty rows; those of the formula cards, when asked for. */
+export type Dictionary = {
+  readonly lang: string;
+  readonly words: Interface;
+  readonly kpis: KpiDictionary;
+  readonly faults: FaultWords;
+  readonly cards: () => Promise<CardDictionary>;
+};

@@ -1,37 +1,38 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { build } from 'vite';
+import { readdirSync, rmSync } from 'node:fs';
 import { root } from '../tools/entries.ts';
+import { bundleFolder, bundleForNode } from './bundle.ts';
+import { benchEvaluate } from './evaluate/main.ts';
 
-// `npm run bench` runs every bench, `npm run bench -- skeleton` one. Each is bundled as the product is, for a tool that
-// translates on the fly changes what is measured, and runs in a process of its own.
+// `npm run bench` runs every bench, `npm run bench -- skeleton` one; what follows, from the first `--`, is for the bench.
 process.chdir(root);
-const all = readdirSync('test/bench').filter((file) => file.endsWith('.bench.ts')).map((file) => file.replace('.bench.ts', ''));
-const asked = process.argv.slice(2);
-const names = asked.length > 0 ? asked : all;
-const unknown = names.filter((name) => !all.includes(name));
+
+/** Bundled, and run in a process of its own. */
+async function runFile(name: string): Promise<boolean> {
+  const folder = bundleFolder();
+  try {
+    const file = await bundleForNode(`test/bench/${name}.bench.ts`, folder);
+    return spawnSync(process.execPath, ['--expose-gc', file], { stdio: 'inherit' }).status === 0;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const files = readdirSync('test/bench').filter((file) => file.endsWith('.bench.ts')).map((file) => file.replace('.bench.ts', ''));
+const benches: Record<string, (options: string[]) => Promise<boolean>> = {
+  ...Object.fromEntries(files.map((name) => [name, () => runFile(name)])),
+  evaluate: benchEvaluate,
+};
+
+const given = process.argv.slice(2);
+const cut = given.findIndex((text) => text.startsWith('--'));
+const [asked, options] = cut < 0 ? [given, []] : [given.slice(0, cut), given.slice(cut)];
+const names = asked.length > 0 ? asked : Object.keys(benches);
+const unknown = names.filter((name) => !Object.hasOwn(benches, name));
 if (unknown.length > 0) {
-  console.error(`There is no bench "${unknown.join(', ')}". The benches: ${all.join(', ')}.`);
+  console.error(`There is no bench "${unknown.join(', ')}". The benches: ${Object.keys(benches).join(', ')}.`);
   process.exit(1);
 }
-
-const folder = mkdtempSync(join(tmpdir(), 'kpi-elements-bench-'));
 let failed = false;
-for (const name of names) {
-  await build({
-    configFile: false,
-    logLevel: 'warn',
-    publicDir: false,
-    ssr: { noExternal: true },
-    build: {
-      outDir: folder, emptyOutDir: false, minify: false, target: 'es2022', ssr: `test/bench/${name}.bench.ts`,
-      rolldownOptions: { output: { entryFileNames: '[name].mjs', chunkFileNames: `${name}-[name].mjs` } },
-    },
-  });
-  const { status } = spawnSync(process.execPath, ['--expose-gc', join(folder, `${name}.bench.mjs`)], { stdio: 'inherit' });
-  if (status !== 0) failed = true;
-}
-rmSync(folder, { recursive: true, force: true });
+for (const name of names) if (!(await benches[name]!(options))) failed = true;
 process.exit(failed ? 1 : 0);

@@ -1,4 +1,5 @@
 import '../../src/elements/card/define.ts';
+import '../../src/elements/funnel/define.ts';
 import '../../src/elements/nps/define.ts';
 import '../../src/elements/scorecard/define.ts';
 import type { KpiElement } from '../../src/elements/base/element.ts';
@@ -6,7 +7,7 @@ import { useStore } from '../../src/elements/base/store.ts';
 import { loadLanguage } from '../../src/locales/registry.ts';
 import { restoreTime } from './clock.ts';
 
-type Tags = 'kpi-card' | 'kpi-nps' | 'kpi-scorecard';
+type Tags = 'kpi-card' | 'kpi-funnel' | 'kpi-nps' | 'kpi-scorecard';
 
 const places: HTMLElement[] = [];
 

@@ -28,7 +28,7 @@ const faults = (faultOf: (words: KpiWords, id: string) => readonly string[]): st
 const rows: Record<Exclude<TableName, 'subscriptions' | 'rates'>, object[]> = {
   deals: [
     {
-      id: 'd1', account: 'a1', owner: 'ann', status: 'won', kind: 'upsell', amount: 100,
+      id: 'd1', account: 'a1', owner: 'ann', status: 'won', kind: 'upsell', amount: 100, cost: 60,
       createdAt: '2025-03-01', firstContactAt: '2025-03-02', closedAt: '2025-03-10',
     },
     { id: 'd2', account: 'a2', owner: 'bob', status: 'lost', kind: 'new', amount: 50, createdAt: '2025-03-01', closedAt: '2025-03-12' },
@@ -60,11 +60,14 @@ const rows: Record<Exclude<TableName, 'subscriptions' | 'rates'>, object[]> = {
   reps: [{ id: 'ann', startedAt: '2025-01-01', endedAt: '2026-01-01' }],
   spells: [
     { account: 'a1', startedAt: '2025-01-01' }, { account: 'a2', startedAt: '2025-01-01', endedAt: '2025-03-20' },
-    { account: 'a3', startedAt: '2025-03-05' },
+    { account: 'a3', startedAt: '2025-03-05', activatedAt: '2025-03-08' },
   ],
   orders: [{ id: 'o1', account: 'a1', at: '2025-02-25', amount: 30 }, { id: 'o2', account: 'a1', at: '2025-03-04', amount: 20 }],
   touches: [{ account: 'a1', campaign: 'spring', at: '2025-03-03' }],
-  campaigns: [{ id: 'spring', delivered: 200, cost: 5, sentAt: '2025-03-03' }],
+  campaigns: [
+    { id: 'winter', sent: 200, sentAt: '2025-02-03' },
+    { id: 'spring', sent: 220, delivered: 200, opened: 80, clicked: 20, unsubscribed: 2, cost: 5, sentAt: '2025-03-03' },
+  ],
   costs: [{ kind: 'sales', startAt: '2025-03-01', endAt: '2025-04-01', amount: 60 }],
   accountCosts: [{ account: 'a1', at: '2025-03-03', amount: 3 }],
   mrr: [{ account: 'a1', at: '2025-01-01', mrr: 10 }, { account: 'a1', at: '2025-03-05', mrr: 12 }],
@@ -72,7 +75,7 @@ const rows: Record<Exclude<TableName, 'subscriptions' | 'rates'>, object[]> = {
   tickets: [{
     id: 't1', account: 'a1', topic: 'login', createdAt: '2025-03-03T08:00:00Z', firstReplyAt: '2025-03-03T09:00:00Z',
     firstResolvedAt: '2025-03-03T12:00:00Z', resolvedAt: '2025-03-03T12:00:00Z', contacts: 1, reopens: 0, slaMs: 7_200_000,
-  }, { id: 't2', account: 'a2', topic: 'login', createdAt: '2025-03-20T08:00:00Z' }],
+  }, { id: 't2', account: 'a2', topic: 'login', createdAt: '2025-03-20T08:00:00Z', dueAt: '2025-03-27T08:00:00Z' }],
   ticketEvents: [{ ticket: 't1', at: '2025-03-03T08:00:00Z', status: 'open' }, { ticket: 't1', at: '2025-03-03T12:00:00Z', status: 'solved' }],
   responses: [
     ...['2025-02-10', '2025-03-10'].map((at) => ({ kind: 'nps', score: 9, at, sentAt: at, account: 'a1', contact: 'p1' })),

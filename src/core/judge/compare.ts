@@ -1,11 +1,10 @@
 import type { KpiDefinition } from '../kpi/algebra.ts';
-import type { KpiResult } from '../evaluate/query.ts';
-import { newcombe } from '../statistics/newcombe.ts';
-import { normalQuantile } from '../statistics/normal.ts';
+import type { Interval, KpiResult } from '../evaluate/query.ts';
+import { differenceInterval } from './difference.ts';
 
 /**
  * How a value moved. `noise`: no more than chance explains; `changed`: more than chance, of a KPI where neither way is
- * better; `unknown`: one of the values is missing.
+ * better; `unknown`: one of the values is missing, or the two cannot be compared.
  */
 export type Verdict = 'better' | 'worse' | 'changed' | 'noise' | 'same' | 'unknown';
 
@@ -15,41 +14,37 @@ export type Change = {
   /** The same as a share of the value before; null where that is 0 or missing. */
   ratio: number | null;
   verdict: Verdict;
+  /** What the true change may be, where that can be said. */
+  interval?: Interval;
 };
 
-const Z = normalQuantile(0.975);
+/** Nothing can be said of how a value moved. */
+export const unknownChange: Change = { change: null, ratio: null, verdict: 'unknown' };
 
-/** Compares two results of one KPI, such as this quarter's with the last. */
+/** Compares two results of one KPI over different things, such as this quarter's with the last, at 95 %. */
 export function compare(definition: KpiDefinition, now: KpiResult, before: KpiResult): Change {
-  if (now.value === null || before.value === null) return { change: null, ratio: null, verdict: 'unknown' };
-  const change = now.value - before.value;
-  const ratio = before.value === 0 ? null : change / Math.abs(before.value);
-  return { change, ratio, verdict: verdictOf(definition, change, now, before) };
+  if (now.value === null || before.value === null) return unknownChange;
+  return changeOf(definition, now.value, before.value, differenceInterval(definition.unit, now, before));
 }
 
-function verdictOf(definition: KpiDefinition, change: number, now: KpiResult, before: KpiResult): Verdict {
-  const { direction } = definition;
+/** Compares a result with a number that is no estimate, such as a target: only the result can be off by chance. */
+export function compareWithNumber(definition: KpiDefinition, now: KpiResult, number: number): Change {
+  if (now.value === null) return unknownChange;
+  const { interval } = now;
+  return changeOf(definition, now.value, number, interval && { ...interval, low: interval.low - number, high: interval.high - number });
+}
+
+function changeOf(definition: KpiDefinition, now: number, before: number, interval: Interval | undefined): Change {
+  const change = now - before;
+  const ratio = before === 0 ? null : change / Math.abs(before);
+  return { change, ratio, verdict: verdictOf(definition, change, interval), ...(interval ? { interval } : {}) };
+}
+
+function verdictOf({ direction, interval: method }: KpiDefinition, change: number, interval: Interval | undefined): Verdict {
   if (change === 0) return 'same';
-  if (withinNoise(definition, change, now, before)) return 'noise';
+  // Without an interval a sum is a census, and any difference is real. Where there should be one, a side has too few values:
+  // nothing can be said, so nothing is claimed.
+  if (interval ? interval.low <= 0 && interval.high >= 0 : method !== 'none') return 'noise';
   if (direction === 'context') return 'changed';
   return change > 0 === (direction === 'higher') ? 'better' : 'worse';
-}
-
-/**
- * Whether chance alone may have made the difference, at 95 %. Shares: Newcombe's interval holds 0. Counts: events of a
- * Poisson process, whose difference has the variance of their sum. Other values: their intervals as independent errors.
- * Sums without an interval are a census, and any difference is real.
- */
-function withinNoise({ unit, interval: method }: KpiDefinition, change: number, now: KpiResult, before: KpiResult): boolean {
-  if (now.interval?.method === 'wilson' && before.interval?.method === 'wilson') {
-    const bounds = newcombe(now.num as number, now.den as number, before.num as number, before.den as number);
-    return bounds !== null && bounds[0] <= 0 && bounds[1] >= 0;
-  }
-  if (unit === 'count') return Math.abs(change) <= Z * Math.sqrt((now.value as number) + (before.value as number));
-  if (now.interval && before.interval) {
-    const half = ({ interval }: KpiResult): number => ((interval?.high ?? 0) - (interval?.low ?? 0)) / 2;
-    return Math.abs(change) <= Math.hypot(half(now), half(before));
-  }
-  // A side has too few values for an interval: nothing can be said, so nothing is claimed.
-  return method !== 'none';
 }

@@ -1,4 +1,4 @@
-import type { KpiDefinition } from './algebra.ts';
+import { family } from './family.ts';
 import { ask, fold, match } from './sources.ts';
 
 const answeredAt = ['if', ['<', 'respondedAt', '$asOf'], 'respondedAt', null] as const;
@@ -11,19 +11,17 @@ const latestAssessments = fold('assessments', {
 const isRating = ['and', ['>=', 'rating', 1], ['<=', 'rating', 5]] as const;
 const exposure = ['/', ['overlap', 'startedAt', ['coalesce', 'endedAt', '$to'], '$from', '$to'], 2_592_000_000] as const;
 
-export const activity: readonly KpiDefinition[] = [
-  {
-    id: 'calls-per-day', unit: 'a-day', direction: 'higher', perspective: 'internal', measures: 'efficiency', timing: 'leading',
-    interval: 'poisson', pairs: ['value-added-call-effectiveness', 'stage-conversion'],
+export const activity = family({ direction: 'higher', perspective: 'customer', measures: 'efficiency', timing: 'leading' }, {
+  'calls-per-day': {
+    unit: 'a-day', perspective: 'internal', interval: 'poisson', pairs: ['value-added-call-effectiveness', 'stage-conversion'],
     let: {
       a: ask('activities', { cohort: { during: 'at' }, where: ['=', 'kind', "'call"], agg: ['count'] }),
       d: { scalar: ['coalesce', '$workdays', ['workdays', '$from', '$to']] },
     },
     out: ['/', 'a', 'd'],
   },
-  {
-    id: 'emails-sent', unit: 'count', direction: 'higher', perspective: 'internal', measures: 'efficiency', timing: 'leading',
-    interval: 'poisson', additive: true, pairs: ['response-within-1h', 'campaign-revenue'],
+  'emails-sent': {
+    unit: 'count', perspective: 'internal', interval: 'poisson', additive: true, pairs: ['response-within-1h', 'campaign-revenue'],
     let: {
       v: ask('activities', {
         cohort: { during: 'at' },
@@ -31,70 +29,57 @@ export const activity: readonly KpiDefinition[] = [
         agg: ['count'],
       }),
     },
-    out: 'v',
   },
-  {
-    id: 'second-contact-customers', unit: 'count', direction: 'higher', perspective: 'both', measures: 'effectiveness', timing: 'leading',
-    interval: 'none', additive: true, pairs: ['stage-conversion'],
+  'second-contact-customers': {
+    unit: 'count', perspective: 'both', measures: 'effectiveness', additive: true, pairs: ['stage-conversion'],
     let: {
       v: ask('activities', { cohort: { during: 'at' }, where: ['=', 'followUp', 1], agg: ['distinct', 'account'] }),
     },
-    out: 'v',
   },
-  {
-    id: 'value-added-calls', unit: 'count', direction: 'higher', perspective: 'customer', measures: 'effectiveness', timing: 'leading',
-    interval: 'poisson', additive: true, pairs: ['value-added-call-effectiveness'],
+  'value-added-calls': {
+    unit: 'count', measures: 'effectiveness', interval: 'poisson', additive: true, pairs: ['value-added-call-effectiveness'],
     let: {
       v: ask('activities', { cohort: { during: 'at' }, where: isValueAddedCall, agg: ['count'] }),
     },
-    out: 'v',
   },
-  {
-    id: 'value-added-call-share', unit: 'share', direction: 'higher', perspective: 'customer', measures: 'effectiveness', timing: 'leading',
-    interval: 'wilson', pairs: ['calls-per-day'],
+  'value-added-call-share': {
+    unit: 'share', measures: 'effectiveness', interval: 'wilson', pairs: ['calls-per-day'],
     let: {
       a: ask('activities', { cohort: { during: 'at' }, where: isValueAddedCall, agg: ['count'] }),
       b: ask('activities', { cohort: { during: 'at' }, where: ['and', ['=', 'kind', "'call"], ['notnull', 'valueAdded']], agg: ['count'] }),
     },
     out: ['/', 'a', 'b'],
   },
-  {
-    id: 'value-added-call-frequency', unit: 'a-month', direction: 'higher', perspective: 'customer', measures: 'efficiency', timing: 'leading',
-    interval: 'poisson', pairs: ['nps', 'ces'],
+  'value-added-call-frequency': {
+    unit: 'a-month', interval: 'poisson', pairs: ['nps', 'ces'],
     let: {
       a: ask('activities', { cohort: { during: 'at' }, where: isValueAddedCall, agg: ['count'] }),
       b: ask('spells', { agg: ['sum', exposure] }),
     },
     out: ['/', 'a', 'b'],
   },
-  {
-    id: 'value-added-call-effectiveness', unit: 'share', direction: 'higher', perspective: 'customer', measures: 'effectiveness', timing: 'leading',
-    interval: 'wilson', pairs: ['stage-conversion'],
+  'value-added-call-effectiveness': {
+    unit: 'share', measures: 'effectiveness', interval: 'wilson', pairs: ['stage-conversion'],
     let: {
       a: ask('activities', { cohort: { during: 'at' }, where: ['and', isValueAddedCall, ['=', 'outcome', "'advanced"]], agg: ['count'] }),
       b: ask('activities', { cohort: { during: 'at' }, where: ['and', isValueAddedCall, ['notnull', 'outcome']], agg: ['count'] }),
     },
     out: ['/', 'a', 'b'],
   },
-  {
-    id: 'customer-response-time', unit: 'minutes', direction: 'lower', perspective: 'customer', measures: 'efficiency', timing: 'leading',
-    interval: 't', pairs: ['response-within-1h', 'csat', 'customer-response-time-median'],
+  'customer-response-time': {
+    unit: 'minutes', direction: 'lower', interval: 't', pairs: ['response-within-1h', 'csat', 'customer-response-time-median'],
     let: {
       v: ask('requests', { cohort: { during: 'at' }, agg: ['mean', ['/', ['dur', 'at', answeredAt], 60000]] }),
     },
-    out: 'v',
   },
-  {
-    id: 'customer-response-time-median', unit: 'minutes', direction: 'lower', perspective: 'customer', measures: 'efficiency', timing: 'leading',
-    interval: 'median', pairs: ['response-within-24h'],
+  'customer-response-time-median': {
+    unit: 'minutes', direction: 'lower', interval: 'median', pairs: ['response-within-24h'],
     let: {
       v: ask('requests', { cohort: { during: 'at' }, agg: ['median', ['/', ['dur', 'at', answeredAt], 60000]] }),
     },
-    out: 'v',
   },
-  {
-    id: 'customer-response-time-per-customer', unit: 'minutes', direction: 'lower', perspective: 'customer', measures: 'efficiency', timing: 'leading',
-    interval: 'none', pairs: ['customer-response-time'],
+  'customer-response-time-per-customer': {
+    unit: 'minutes', direction: 'lower', pairs: ['customer-response-time'],
     let: {
       a: ask('requests', { cohort: { during: 'at' }, agg: ['sum', ['/', ['dur', 'at', answeredAt], 60000]] }),
       b: ask('requests', {
@@ -105,9 +90,8 @@ export const activity: readonly KpiDefinition[] = [
     },
     out: ['/', 'a', 'b'],
   },
-  {
-    id: 'response-within-1h', unit: 'share', direction: 'higher', perspective: 'customer', measures: 'efficiency', timing: 'leading',
-    interval: 'wilson', pairs: ['customer-response-time', 'first-contact-resolution'],
+  'response-within-1h': {
+    unit: 'share', interval: 'wilson', pairs: ['customer-response-time', 'first-contact-resolution'],
     let: {
       a: ask('requests', {
         cohort: { during: 'at' },
@@ -122,9 +106,8 @@ export const activity: readonly KpiDefinition[] = [
     },
     out: ['/', 'a', 'b'],
   },
-  {
-    id: 'response-within-24h', unit: 'share', direction: 'higher', perspective: 'customer', measures: 'efficiency', timing: 'leading',
-    interval: 'wilson', pairs: ['customer-response-time', 'first-contact-resolution'],
+  'response-within-24h': {
+    unit: 'share', interval: 'wilson', pairs: ['customer-response-time', 'first-contact-resolution'],
     let: {
       a: ask('requests', {
         cohort: { during: 'at' },
@@ -139,9 +122,8 @@ export const activity: readonly KpiDefinition[] = [
     },
     out: ['/', 'a', 'b'],
   },
-  {
-    id: 'quote-turnaround', unit: 'hours', direction: 'lower', perspective: 'customer', measures: 'efficiency', timing: 'leading',
-    interval: 't', pairs: ['win-rate', 'average-deal-size'],
+  'quote-turnaround': {
+    unit: 'hours', direction: 'lower', interval: 't', pairs: ['win-rate', 'average-deal-size'],
     let: {
       v: ask('quotes', {
         cohort: { during: 'sentAt' },
@@ -149,11 +131,9 @@ export const activity: readonly KpiDefinition[] = [
         agg: ['mean', ['/', ['dur', 'requestedAt', 'sentAt'], 3_600_000]],
       }),
     },
-    out: 'v',
   },
-  {
-    id: 'content-usefulness', unit: 'share', direction: 'higher', perspective: 'customer', measures: 'effectiveness', timing: 'leading',
-    interval: 'wilson', pairs: ['content-usage-rate', 'stage-conversion'],
+  'content-usefulness': {
+    unit: 'share', measures: 'effectiveness', interval: 'wilson', pairs: ['content-usage-rate', 'stage-conversion'],
     let: {
       a: ask('contentEvents', {
         cohort: { during: 'at' },
@@ -164,18 +144,16 @@ export const activity: readonly KpiDefinition[] = [
     },
     out: ['/', 'a', 'b'],
   },
-  {
-    id: 'content-findability', unit: 'share', direction: 'higher', perspective: 'internal', measures: 'efficiency', timing: 'leading',
-    interval: 'wilson', pairs: ['content-search-time'],
+  'content-findability': {
+    unit: 'share', perspective: 'internal', interval: 'wilson', pairs: ['content-search-time'],
     let: {
       a: ask('contentEvents', { cohort: { during: 'at' }, where: ['and', ['=', 'kind', "'search"], ['=', 'found', 1]], agg: ['count'] }),
       b: ask('contentEvents', { cohort: { during: 'at' }, where: ['and', ['=', 'kind', "'search"], ['notnull', 'found']], agg: ['count'] }),
     },
     out: ['/', 'a', 'b'],
   },
-  {
-    id: 'content-search-time', unit: 'minutes', direction: 'lower', perspective: 'internal', measures: 'efficiency', timing: 'leading',
-    interval: 'median', pairs: ['content-findability'],
+  'content-search-time': {
+    unit: 'minutes', direction: 'lower', perspective: 'internal', interval: 'median', pairs: ['content-findability'],
     let: {
       v: ask('contentEvents', {
         cohort: { during: 'at' },
@@ -183,11 +161,9 @@ export const activity: readonly KpiDefinition[] = [
         agg: ['median', ['/', 'durationMs', 60000]],
       }),
     },
-    out: 'v',
   },
-  {
-    id: 'content-usage-rate', unit: 'share', direction: 'higher', perspective: 'internal', measures: 'effectiveness', timing: 'leading',
-    interval: 'wilson', pairs: ['content-usefulness'],
+  'content-usage-rate': {
+    unit: 'share', perspective: 'internal', measures: 'effectiveness', interval: 'wilson', pairs: ['content-usefulness'],
     let: {
       a: ask(
         match('assets', 'contentEvents', [['id', 'asset']], [
@@ -202,30 +178,38 @@ export const activity: readonly KpiDefinition[] = [
     },
     out: ['/', 'a', 'b'],
   },
-  {
-    id: 'skill-gap', unit: 'score', direction: 'lower', perspective: 'internal', measures: 'effectiveness', timing: 'leading',
-    interval: 't', pairs: ['win-rate', 'csat'],
+  'skill-gap': {
+    unit: 'score', direction: 'lower', perspective: 'internal', measures: 'effectiveness', interval: 't', pairs: ['win-rate', 'csat'],
     let: {
       v: ask(latestAssessments, { agg: ['mean', ['max', 0, ['-', 'required', 'score']]] }),
     },
-    out: 'v',
   },
-  {
-    id: 'skill-coverage', unit: 'share', direction: 'higher', perspective: 'internal', measures: 'effectiveness', timing: 'leading',
-    interval: 'wilson', pairs: ['skill-gap'],
+  'skill-coverage': {
+    unit: 'share', perspective: 'internal', measures: 'effectiveness', interval: 'wilson', pairs: ['skill-gap'],
     let: {
       a: ask(latestAssessments, { where: ['>=', 'score', 'required'], agg: ['count'] }),
       b: ask(latestAssessments, { where: ['notnull', 'score'], agg: ['count'] }),
     },
     out: ['/', 'a', 'b'],
   },
-  {
-    id: 'coaching-frequency', unit: 'a-month', direction: 'higher', perspective: 'internal', measures: 'efficiency', timing: 'leading',
-    interval: 'poisson', pairs: ['skill-gap'],
+  'coaching-frequency': {
+    unit: 'a-month', perspective: 'internal', interval: 'poisson', pairs: ['skill-gap'],
     let: {
       a: ask('activities', { cohort: { during: 'at' }, where: ['=', 'kind', "'coaching"], agg: ['count'] }),
       b: ask('reps', { agg: ['sum', exposure] }),
     },
     out: ['/', 'a', 'b'],
   },
-];
+  'adoption-rate': {
+    unit: 'share', perspective: 'internal', interval: 'wilson', pairs: ['value-added-call-share', 'coaching-frequency'],
+    let: {
+      active: ask(match('reps', 'activities', [['id', 'owner']], ['and', ['>=', 'r.at', '$from'], ['<', 'r.at', '$to']]), {
+        cohort: { overlaps: ['startedAt', 'endedAt'] },
+        where: ['notnull', 'r.hit'],
+        agg: ['count'],
+      }),
+      all: ask('reps', { cohort: { overlaps: ['startedAt', 'endedAt'] }, agg: ['count'] }),
+    },
+    out: ['/', 'active', 'all'],
+  },
+});

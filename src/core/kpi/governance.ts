@@ -1,22 +1,19 @@
-import type { KpiDefinition } from './algebra.ts';
+import { family } from './family.ts';
 
-export const governance: readonly KpiDefinition[] = [
-  {
-    id: 'leaderboard', unit: 'rank', direction: 'context', perspective: 'internal', measures: 'effectiveness', timing: 'lagging',
-    interval: 'none', pairs: [],
+export const governance = family({ direction: 'higher', perspective: 'both', measures: 'effectiveness', timing: 'lagging' }, {
+  leaderboard: {
+    unit: 'rank', direction: 'context', perspective: 'internal', pairs: ['nps', 'customer-churn-rate'],
     let: {},
     out: ['leaderboard'],
   },
-  {
-    id: 'target-attainment', unit: 'share', direction: 'higher', perspective: 'both', measures: 'effectiveness', timing: 'lagging',
-    interval: 'none', pairs: ['baseline-progress'],
+  'target-attainment': {
+    unit: 'share', pairs: ['baseline-progress'],
     let: {},
     out: ['attainment', '$value', '$target'],
   },
-  {
-    id: 'baseline-progress', unit: 'share', direction: 'higher', perspective: 'both', measures: 'effectiveness', timing: 'lagging',
-    interval: 'none', pairs: ['target-attainment'],
+  'baseline-progress': {
+    unit: 'share', pairs: ['target-attainment'],
     let: {},
     out: ['progress', '$value', '$baseline', '$target'],
   },
-];
+});

@@ -1,15 +1,26 @@
 import type { FieldOf } from '../table/tables.ts';
 import type { KpiDefinition } from './algebra.ts';
+import { family } from './family.ts';
 import { ask, spans, type Credit } from './sources.ts';
 
 const credited: Credit<FieldOf<'orders'> | 'campaign' | 'credit'> = { credit: { model: '$model', windowDays: '$windowDays' } };
 const levels = spans('mrr', ['account'], 'at');
 const credit = ['sum', ['money', 'credit', 'currency', 'at']] as const;
+/** Messages of the mailings sent in the period that were answered so, and those delivered. More answers than messages are a fault. */
+function ofDelivered(field: 'opened' | 'clicked' | 'unsubscribed'): Pick<KpiDefinition, 'let' | 'out'> {
+  const isPart = ['and', ['>=', field, 0], ['<=', field, 'delivered']] as const;
+  return {
+    let: {
+      a: ask('campaigns', { cohort: { during: 'sentAt' }, agg: ['sum', ['valid', field, isPart]] }),
+      b: ask('campaigns', { cohort: { during: 'sentAt' }, agg: ['sum', ['valid', 'delivered', isPart]] }),
+    },
+    out: ['/', 'a', 'b'],
+  };
+}
 
-export const marketing: readonly KpiDefinition[] = [
-  {
-    id: 'new-customers', unit: 'count', direction: 'higher', perspective: 'internal', measures: 'effectiveness', timing: 'lagging',
-    interval: 'poisson', additive: true, pairs: ['cac'],
+export const marketing = family({ direction: 'higher', perspective: 'internal', measures: 'effectiveness', timing: 'lagging' }, {
+  'new-customers': {
+    unit: 'count', interval: 'poisson', additive: true, pairs: ['cac'],
     let: {
       v: ask(spans('spells', ['account'], 'startedAt', { prev: ['lag', 'startedAt'] }), {
         cohort: { during: 'startedAt' },
@@ -17,11 +28,16 @@ export const marketing: readonly KpiDefinition[] = [
         agg: ['count'],
       }),
     },
-    out: 'v',
   },
-  {
-    id: 'cac', unit: 'money', direction: 'lower', perspective: 'internal', measures: 'efficiency', timing: 'lagging',
-    interval: 'none', pairs: ['ltv-cac-ratio', 'new-customers'],
+  'customer-acquisition-rate': {
+    unit: 'ratio', pairs: ['cac', 'customer-churn-rate'],
+    let: {
+      start: ask('spells', { cohort: { at: ['startedAt', 'endedAt', '$from'] }, agg: ['distinct', 'account'] }),
+    },
+    out: ['/', ['kpi', 'new-customers'], 'start'],
+  },
+  cac: {
+    unit: 'money', direction: 'lower', measures: 'efficiency', pairs: ['ltv-cac-ratio', 'new-customers'],
     let: {
       cost: ask('costs', {
         where: ['in', 'kind', "'marketing", "'sales"],
@@ -43,26 +59,22 @@ export const marketing: readonly KpiDefinition[] = [
     },
     out: ['/', 'cost', ['kpi', 'new-customers']],
   },
-  {
-    id: 'campaign-revenue', unit: 'money', direction: 'higher', perspective: 'internal', measures: 'effectiveness', timing: 'lagging',
-    interval: 'none', defaults: { model: 'last', windowDays: 5 }, pairs: ['revenue-per-recipient', 'campaign-roi'],
+  'campaign-revenue': {
+    unit: 'money', defaults: { model: 'last', windowDays: 5 }, pairs: ['revenue-per-recipient', 'campaign-roi'],
     let: {
       v: ask(credited, { cohort: { during: 'at' }, where: ['=', 'campaign', '$campaign'], agg: credit }),
     },
-    out: 'v',
   },
-  {
-    id: 'revenue-per-recipient', unit: 'money', direction: 'higher', perspective: 'internal', measures: 'efficiency', timing: 'lagging',
-    interval: 'none', defaults: { model: 'last', windowDays: 5 }, pairs: ['campaign-revenue'],
+  'revenue-per-recipient': {
+    unit: 'money', measures: 'efficiency', defaults: { model: 'last', windowDays: 5 }, pairs: ['campaign-revenue'],
     let: {
       v: ask(credited, { cohort: { during: 'at' }, where: ['=', 'campaign', '$campaign'], agg: credit }),
       d: ask('campaigns', { where: ['=', 'id', '$campaign'], agg: ['sum', 'delivered'] }),
     },
     out: ['/', 'v', 'd'],
   },
-  {
-    id: 'campaign-roi', unit: 'ratio', direction: 'higher', perspective: 'internal', measures: 'efficiency', timing: 'lagging',
-    interval: 'none', defaults: { model: 'last', windowDays: 5 }, pairs: ['campaign-revenue'],
+  'campaign-roi': {
+    unit: 'ratio', measures: 'efficiency', defaults: { model: 'last', windowDays: 5 }, pairs: ['campaign-revenue'],
     let: {
       v: ask(credited, { cohort: { during: 'at' }, where: ['=', 'campaign', '$campaign'], agg: credit }),
       c: ask('campaigns', {
@@ -72,27 +84,44 @@ export const marketing: readonly KpiDefinition[] = [
     },
     out: ['/', ['-', 'v', 'c'], 'c'],
   },
-  {
-    id: 'arpa', unit: 'money', direction: 'higher', perspective: 'internal', measures: 'effectiveness', timing: 'now',
-    interval: 'none', pairs: ['customer-churn-rate'],
+  'open-rate': {
+    unit: 'share', perspective: 'both', measures: 'efficiency', timing: 'leading', interval: 'wilson', pairs: ['click-rate', 'campaign-revenue'],
+    ...ofDelivered('opened'),
+  },
+  'click-rate': {
+    unit: 'share', perspective: 'both', measures: 'efficiency', timing: 'leading', interval: 'wilson', pairs: ['campaign-revenue', 'unsubscribe-rate'],
+    ...ofDelivered('clicked'),
+  },
+  'unsubscribe-rate': {
+    unit: 'share', direction: 'lower', perspective: 'customer', timing: 'leading', interval: 'wilson', pairs: ['list-growth-rate', 'campaign-revenue'],
+    ...ofDelivered('unsubscribed'),
+  },
+  'list-growth-rate': {
+    unit: 'share', measures: 'efficiency', timing: 'leading', pairs: ['unsubscribe-rate', 'open-rate'],
+    let: {
+      now: ask('campaigns', { cohort: { during: 'sentAt' }, agg: ['max', 'sent'] }),
+      before: ask('campaigns', { where: ['and', ['>=', 'sentAt', '$prevFrom'], ['<', 'sentAt', '$prevTo']], agg: ['max', 'sent'] }),
+    },
+    out: ['/', ['-', 'now', 'before'], 'before'],
+  },
+  arpa: {
+    unit: 'money', timing: 'now', pairs: ['customer-churn-rate'],
     let: {
       m: ask(levels, { cohort: { at: ['at', 'endAt', '$to'] }, agg: ['sum', ['money', 'mrr', 'currency', 'at']] }),
       n: ask(levels, { cohort: { at: ['at', 'endAt', '$to'] }, where: ['>', 'mrr', 0], agg: ['count'] }),
     },
     out: ['/', 'm', 'n'],
   },
-  {
-    id: 'customer-lifespan', unit: 'days', direction: 'higher', perspective: 'both', measures: 'effectiveness', timing: 'lagging',
-    interval: 'none', pairs: ['customer-churn-rate'],
+  'customer-lifespan': {
+    unit: 'days', perspective: 'both', pairs: ['customer-churn-rate'],
     let: {
       e: ask('spells', { agg: ['sum', ['/', ['overlap', 'startedAt', ['coalesce', 'endedAt', '$to'], '$from', '$to'], 86_400_000]] }),
       d: ask('spells', { cohort: { during: 'endedAt' }, agg: ['count'] }),
     },
     out: ['/', 'e', 'd'],
   },
-  {
-    id: 'clv-average', unit: 'money', direction: 'higher', perspective: 'both', measures: 'effectiveness', timing: 'lagging',
-    interval: 'none', pairs: ['customer-churn-rate'],
+  'clv-average': {
+    unit: 'money', perspective: 'both', pairs: ['customer-churn-rate'],
     let: {
       rev: ask('orders', { cohort: { during: 'at' }, agg: ['sum', ['money', 'amount', 'currency', 'at']] }),
       e: ask('spells', { agg: ['sum', ['/', ['overlap', 'startedAt', ['coalesce', 'endedAt', '$to'], '$from', '$to'], 31_557_600_000]] }),
@@ -100,18 +129,16 @@ export const marketing: readonly KpiDefinition[] = [
     },
     out: ['*', ['/', 'rev', 'e'], ['/', 'e', 'd']],
   },
-  {
-    id: 'clv-historic', unit: 'money', direction: 'higher', perspective: 'both', measures: 'effectiveness', timing: 'lagging',
-    interval: 'none', pairs: ['customer-lifespan'],
+  'clv-historic': {
+    unit: 'money', perspective: 'both', pairs: ['customer-lifespan'],
     let: {
       rev: ask('orders', { where: ['<', 'at', '$asOf'], agg: ['sum', ['money', 'amount', 'currency', 'at']] }),
       n: ask('spells', { where: ['<', 'startedAt', '$asOf'], agg: ['distinct', 'account'] }),
     },
     out: ['/', 'rev', 'n'],
   },
-  {
-    id: 'ltv-net', unit: 'money', direction: 'higher', perspective: 'both', measures: 'effectiveness', timing: 'lagging',
-    interval: 'none', pairs: ['ltv-cac-ratio'],
+  'ltv-net': {
+    unit: 'money', perspective: 'both', pairs: ['ltv-cac-ratio'],
     let: {
       rev: ask('orders', { where: ['<', 'at', '$asOf'], agg: ['sum', ['money', 'amount', 'currency', 'at']] }),
       cost: ask('accountCosts', { where: ['<', 'at', '$asOf'], agg: ['sum', ['money', 'amount', 'currency', 'at']] }),
@@ -119,22 +146,19 @@ export const marketing: readonly KpiDefinition[] = [
     },
     out: ['/', ['-', 'rev', 'cost'], 'n'],
   },
-  {
-    id: 'ltv-predictive', unit: 'money', direction: 'higher', perspective: 'both', measures: 'effectiveness', timing: 'leading',
-    interval: 'none', pairs: ['cac-payback-months'],
+  'ltv-predictive': {
+    unit: 'money', perspective: 'both', timing: 'leading', pairs: ['cac-payback-months'],
     let: {},
     out: ['/', ['*', ['kpi', 'arpa'], '$margin'], ['kpi', 'customer-churn-rate']],
   },
-  {
-    id: 'ltv-cac-ratio', unit: 'ratio', direction: 'higher', perspective: 'internal', measures: 'efficiency', timing: 'leading',
-    interval: 'none', pairs: ['cac-payback-months'],
+  'ltv-cac-ratio': {
+    unit: 'ratio', measures: 'efficiency', timing: 'leading', pairs: ['cac-payback-months'],
     let: {},
     out: ['/', ['kpi', 'ltv-predictive'], ['kpi', 'cac']],
   },
-  {
-    id: 'cac-payback-months', unit: 'months', direction: 'lower', perspective: 'internal', measures: 'efficiency', timing: 'leading',
-    interval: 'none', pairs: ['ltv-cac-ratio'],
+  'cac-payback-months': {
+    unit: 'months', direction: 'lower', measures: 'efficiency', timing: 'leading', pairs: ['ltv-cac-ratio'],
     let: {},
     out: ['/', ['kpi', 'cac'], ['*', ['kpi', 'arpa'], '$margin']],
   },
-];
+});

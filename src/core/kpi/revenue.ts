@@ -1,4 +1,4 @@
-import type { KpiDefinition } from './algebra.ts';
+import { family } from './family.ts';
 import { ask, fold, match, spans } from './sources.ts';
 
 const levels = spans('mrr', ['account'], 'at');
@@ -22,18 +22,36 @@ const bothLevels = match(openingLevels, levels, [['account', 'account']], [
 const isDecided = ['and', ['>=', 'dueAt', '$from'], ['<', 'dueAt', '$end'], ['or', ['<', 'renewedAt', '$asOf'], ['<=', ['+', 'dueAt', '$graceMs'], '$asOf']]] as const;
 const isRenewed = ['and', ['<', 'renewedAt', '$asOf'], ['<=', 'renewedAt', ['+', 'dueAt', '$graceMs']]] as const;
 
-export const revenue: readonly KpiDefinition[] = [
-  {
-    id: 'active-customers', unit: 'count', direction: 'higher', perspective: 'both', measures: 'effectiveness', timing: 'now',
-    interval: 'none', pairs: ['customer-churn-rate'],
+export const revenue = family({ direction: 'higher', perspective: 'both', measures: 'effectiveness', timing: 'lagging' }, {
+  'active-customers': {
+    unit: 'count', timing: 'now', pairs: ['customer-churn-rate'],
     let: {
       v: ask('spells', { cohort: { at: ['startedAt', 'endedAt', '$to'] }, agg: ['distinct', 'account'] }),
     },
-    out: 'v',
   },
-  {
-    id: 'customer-churn-rate', unit: 'share', direction: 'lower', perspective: 'both', measures: 'effectiveness', timing: 'lagging',
-    interval: 'wilson', pairs: ['mrr-churn-gross', 'nps'],
+  'activation-rate': {
+    unit: 'share', timing: 'leading', interval: 'wilson', defaults: { windowMs: 2_592_000_000 },
+    pairs: ['renewal-rate', 'customer-churn-rate'],
+    let: {
+      a: ask('spells', {
+        cohort: { during: 'startedAt' },
+        where: ['and', ['<=', ['+', 'startedAt', '$windowMs'], '$asOf'], ['<=', ['dur', 'startedAt', 'activatedAt'], '$windowMs']],
+        agg: ['count'],
+      }),
+      b: ask('spells', {
+        cohort: { during: 'startedAt' },
+        where: [
+          'and',
+          ['<=', ['+', 'startedAt', '$windowMs'], '$asOf'],
+          ['or', ['isnull', 'activatedAt'], ['>=', 'activatedAt', 'startedAt']],
+        ],
+        agg: ['count'],
+      }),
+    },
+    out: ['/', 'a', 'b'],
+  },
+  'customer-churn-rate': {
+    unit: 'share', direction: 'lower', interval: 'wilson', pairs: ['mrr-churn-gross', 'nps'],
     let: {
       a: ask(
         match(customersAtStart, 'spells', [['account', 'account']], [
@@ -47,24 +65,21 @@ export const revenue: readonly KpiDefinition[] = [
     },
     out: ['/', 'a', 'b'],
   },
-  {
-    id: 'customer-churn-events-rate', unit: 'ratio', direction: 'lower', perspective: 'both', measures: 'effectiveness', timing: 'lagging',
-    interval: 'poisson', pairs: ['customer-churn-rate'],
+  'customer-churn-events-rate': {
+    unit: 'ratio', direction: 'lower', interval: 'poisson', pairs: ['customer-churn-rate'],
     let: {
       a: ask('spells', { cohort: { during: 'endedAt' }, agg: ['count'] }),
       b: ask(customersAtStart, { agg: ['count'] }),
     },
     out: ['/', 'a', 'b'],
   },
-  {
-    id: 'customer-retention-rate', unit: 'share', direction: 'higher', perspective: 'both', measures: 'effectiveness', timing: 'lagging',
-    interval: 'none', pairs: ['nrr'],
+  'customer-retention-rate': {
+    unit: 'share', pairs: ['nrr'],
     let: {},
     out: ['-', 1, ['kpi', 'customer-churn-rate']],
   },
-  {
-    id: 'inactivity-churn-rate', unit: 'share', direction: 'lower', perspective: 'both', measures: 'effectiveness', timing: 'lagging',
-    interval: 'wilson', pairs: ['clv-historic'],
+  'inactivity-churn-rate': {
+    unit: 'share', direction: 'lower', interval: 'wilson', pairs: ['clv-historic'],
     let: {
       a: ask(
         match(recentBuyers, 'orders', [['account', 'account']], ['and', ['<', 'r.at', '$to'], ['>=', 'r.at', ['-', '$to', '$windowMs']]]),
@@ -74,23 +89,19 @@ export const revenue: readonly KpiDefinition[] = [
     },
     out: ['/', 'a', 'b'],
   },
-  {
-    id: 'mrr', unit: 'money', direction: 'higher', perspective: 'internal', measures: 'effectiveness', timing: 'now',
-    interval: 'none', pairs: ['net-new-mrr'],
+  mrr: {
+    unit: 'money', perspective: 'internal', timing: 'now', pairs: ['net-new-mrr'],
     let: {
       v: ask(levels, { cohort: { at: ['at', 'endAt', '$to'] }, agg: ['sum', ['money', 'mrr', 'currency', 'at']] }),
     },
-    out: 'v',
   },
-  {
-    id: 'arr', unit: 'money', direction: 'higher', perspective: 'internal', measures: 'effectiveness', timing: 'now',
-    interval: 'none', pairs: ['mrr'],
+  arr: {
+    unit: 'money', perspective: 'internal', timing: 'now', pairs: ['mrr'],
     let: {},
     out: ['*', 12, ['kpi', 'mrr']],
   },
-  {
-    id: 'mrr-new', unit: 'money', direction: 'higher', perspective: 'internal', measures: 'effectiveness', timing: 'lagging',
-    interval: 'none', pairs: ['net-new-mrr'],
+  'mrr-new': {
+    unit: 'money', perspective: 'internal', pairs: ['net-new-mrr'],
     let: {
       v: ask(changes, {
         cohort: { during: 'at' },
@@ -98,11 +109,9 @@ export const revenue: readonly KpiDefinition[] = [
         agg: ['sum', ['money', 'mrr', 'currency', 'at']],
       }),
     },
-    out: 'v',
   },
-  {
-    id: 'mrr-reactivation', unit: 'money', direction: 'higher', perspective: 'internal', measures: 'effectiveness', timing: 'lagging',
-    interval: 'none', pairs: ['net-new-mrr'],
+  'mrr-reactivation': {
+    unit: 'money', perspective: 'internal', pairs: ['net-new-mrr'],
     let: {
       v: ask(changes, {
         cohort: { during: 'at' },
@@ -110,11 +119,9 @@ export const revenue: readonly KpiDefinition[] = [
         agg: ['sum', ['money', 'mrr', 'currency', 'at']],
       }),
     },
-    out: 'v',
   },
-  {
-    id: 'mrr-expansion', unit: 'money', direction: 'higher', perspective: 'internal', measures: 'effectiveness', timing: 'lagging',
-    interval: 'none', pairs: ['net-new-mrr'],
+  'mrr-expansion': {
+    unit: 'money', perspective: 'internal', pairs: ['net-new-mrr'],
     let: {
       v: ask(changes, {
         cohort: { during: 'at' },
@@ -122,11 +129,9 @@ export const revenue: readonly KpiDefinition[] = [
         agg: ['sum', ['money', ['-', 'mrr', 'prev'], 'currency', 'at']],
       }),
     },
-    out: 'v',
   },
-  {
-    id: 'mrr-contraction', unit: 'money', direction: 'lower', perspective: 'internal', measures: 'effectiveness', timing: 'lagging',
-    interval: 'none', pairs: ['net-new-mrr'],
+  'mrr-contraction': {
+    unit: 'money', direction: 'lower', perspective: 'internal', pairs: ['net-new-mrr'],
     let: {
       v: ask(changes, {
         cohort: { during: 'at' },
@@ -134,11 +139,9 @@ export const revenue: readonly KpiDefinition[] = [
         agg: ['sum', ['money', ['-', 'prev', 'mrr'], 'currency', 'at']],
       }),
     },
-    out: 'v',
   },
-  {
-    id: 'mrr-churned', unit: 'money', direction: 'lower', perspective: 'internal', measures: 'effectiveness', timing: 'lagging',
-    interval: 'none', pairs: ['net-new-mrr'],
+  'mrr-churned': {
+    unit: 'money', direction: 'lower', perspective: 'internal', pairs: ['net-new-mrr'],
     let: {
       v: ask(changes, {
         cohort: { during: 'at' },
@@ -146,27 +149,22 @@ export const revenue: readonly KpiDefinition[] = [
         agg: ['sum', ['money', 'prev', 'currency', 'at']],
       }),
     },
-    out: 'v',
   },
-  {
-    id: 'net-new-mrr', unit: 'money', direction: 'higher', perspective: 'internal', measures: 'effectiveness', timing: 'lagging',
-    interval: 'none', pairs: ['nrr'],
+  'net-new-mrr': {
+    unit: 'money', perspective: 'internal', pairs: ['nrr'],
     let: {
       v: ask(changes, { cohort: { during: 'at' }, agg: ['sum', ['money', ['-', 'mrr', 'prev'], 'currency', 'at']] }),
     },
-    out: 'v',
   },
-  {
-    id: 'mrr-churn-gross', unit: 'ratio', direction: 'lower', perspective: 'both', measures: 'effectiveness', timing: 'lagging',
-    interval: 'none', pairs: ['grr'],
+  'mrr-churn-gross': {
+    unit: 'ratio', direction: 'lower', pairs: ['grr'],
     let: {
       s: ask(levels, { cohort: { at: ['at', 'endAt', '$from'] }, agg: ['sum', ['money', 'mrr', 'currency', 'at']] }),
     },
     out: ['/', ['+', ['kpi', 'mrr-churned'], ['kpi', 'mrr-contraction']], 's'],
   },
-  {
-    id: 'mrr-churn-net', unit: 'ratio', direction: 'lower', perspective: 'both', measures: 'effectiveness', timing: 'lagging',
-    interval: 'none', pairs: ['grr'],
+  'mrr-churn-net': {
+    unit: 'ratio', direction: 'lower', pairs: ['grr'],
     let: {
       s: ask(levels, { cohort: { at: ['at', 'endAt', '$from'] }, agg: ['sum', ['money', 'mrr', 'currency', 'at']] }),
     },
@@ -176,27 +174,24 @@ export const revenue: readonly KpiDefinition[] = [
       's',
     ],
   },
-  {
-    id: 'grr', unit: 'share', direction: 'higher', perspective: 'both', measures: 'effectiveness', timing: 'lagging',
-    interval: 'none', pairs: ['nrr'],
+  grr: {
+    unit: 'share', pairs: ['nrr'],
     let: {
       a: ask(bothLevels, { agg: ['sum', ['min', 'm0', ['coalesce', ['money', 'r.mrr', 'r.currency', 'r.at'], 0]]] }),
       b: ask(openingLevels, { agg: ['sum', 'm0'] }),
     },
     out: ['/', 'a', 'b'],
   },
-  {
-    id: 'nrr', unit: 'ratio', direction: 'higher', perspective: 'both', measures: 'effectiveness', timing: 'lagging',
-    interval: 'none', pairs: ['grr', 'customer-churn-rate'],
+  nrr: {
+    unit: 'ratio', pairs: ['grr', 'customer-churn-rate'],
     let: {
       a: ask(bothLevels, { agg: ['sum', ['coalesce', ['money', 'r.mrr', 'r.currency', 'r.at'], 0]] }),
       b: ask(openingLevels, { agg: ['sum', 'm0'] }),
     },
     out: ['/', 'a', 'b'],
   },
-  {
-    id: 'renewal-rate', unit: 'share', direction: 'higher', perspective: 'both', measures: 'effectiveness', timing: 'lagging',
-    interval: 'wilson', defaults: { graceMs: 2_592_000_000 }, pairs: ['renewal-rate-value'],
+  'renewal-rate': {
+    unit: 'share', interval: 'wilson', defaults: { graceMs: 2_592_000_000 }, pairs: ['renewal-rate-value'],
     let: {
       a: ask('contracts', {
         where: [
@@ -212,9 +207,8 @@ export const revenue: readonly KpiDefinition[] = [
     },
     out: ['/', 'a', 'b'],
   },
-  {
-    id: 'renewal-rate-value', unit: 'share', direction: 'higher', perspective: 'both', measures: 'effectiveness', timing: 'lagging',
-    interval: 'none', defaults: { graceMs: 2_592_000_000 }, pairs: ['renewal-rate'],
+  'renewal-rate-value': {
+    unit: 'share', defaults: { graceMs: 2_592_000_000 }, pairs: ['renewal-rate'],
     let: {
       a: ask('contracts', {
         where: isDecided,
@@ -224,13 +218,12 @@ export const revenue: readonly KpiDefinition[] = [
     },
     out: ['/', 'a', 'b'],
   },
-  {
-    id: 'renewal-rate-value-net', unit: 'ratio', direction: 'higher', perspective: 'both', measures: 'effectiveness', timing: 'lagging',
-    interval: 'none', defaults: { graceMs: 2_592_000_000 }, pairs: ['renewal-rate-value'],
+  'renewal-rate-value-net': {
+    unit: 'ratio', defaults: { graceMs: 2_592_000_000 }, pairs: ['renewal-rate-value'],
     let: {
       a: ask('contracts', { where: isDecided, agg: ['sum', ['money', ['if', isRenewed, 'renewedValue', 0], 'currency', 'dueAt']] }),
       b: ask('contracts', { where: isDecided, agg: ['sum', ['money', 'value', 'currency', 'dueAt']] }),
     },
     out: ['/', 'a', 'b'],
   },
-];
+});

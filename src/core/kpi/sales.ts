@@ -1,7 +1,8 @@
-import type { KpiDefinition } from './algebra.ts';
+import { family } from './family.ts';
 import { ask, fold, match, spans } from './sources.ts';
 
-const stays = spans('stageEvents', ['deal'], 'at');
+/** How long deals were in a stage: each visit with the time of the next. */
+export const stays = spans('stageEvents', ['deal'], 'at');
 const timeInStages = fold(stays, {
   by: { deal: 'deal', stage: 'stage' },
   agg: { total: ['sum', ['-', 'endAt', 'at']], open: ['sum', ['if', ['isnull', 'endAt'], 1, 0]], lastAt: ['max', 'endAt'] },
@@ -11,7 +12,14 @@ const furthest = fold(match('stageEvents', 'stages', [['stage', 'stage']], undef
   by: { deal: 'deal' },
   agg: { maxPos: ['max', 's.pos'] },
 });
-const dealsReached = match('deals', furthest, [['id', 'deal']], undefined, 'h');
+/** Deals with the furthest position they ever came to: a skipped stage counts as passed, and a step back changes nothing. */
+export const dealsReached = match('deals', furthest, [['id', 'deal']], undefined, 'h');
+const between = fold(match('stageEvents', 'stages', [['stage', 'stage']], undefined, 's'), {
+  where: ['and', ['<', 'at', '$asOf'], ['>=', 's.pos', '$a'], ['<=', 's.pos', '$b']],
+  by: { deal: 'deal' },
+  agg: { first: ['min', 's.pos'], stages: ['distinct', 's.pos'] },
+});
+const dealsBetween = match('deals', between, [['id', 'deal']], undefined, 'h');
 const quotas = fold('targets', {
   where: ['and', ['=', 'kpi', "'revenue-won"], ['>=', 'startAt', '$from'], ['<=', 'endAt', '$end']],
   by: { owner: 'owner' },
@@ -23,18 +31,15 @@ const cycleDays = ['/', ['dur', 'createdAt', 'closedAt'], 86_400_000] as const;
 const inQuotaPeriod = ['and', ['=', 'kpi', "'revenue-won"], ['>=', 'startAt', '$from'], ['<=', 'endAt', '$end']] as const;
 const expectedInPeriod = ['and', ['>=', 'expectedCloseAt', '$asOf'], ['<', 'expectedCloseAt', '$end']] as const;
 
-export const sales: readonly KpiDefinition[] = [
-  {
-    id: 'deals-won', unit: 'count', direction: 'higher', perspective: 'internal', measures: 'effectiveness', timing: 'lagging',
-    interval: 'poisson', additive: true, pairs: ['average-deal-size', 'customer-retention-rate'],
+export const sales = family({ direction: 'higher', perspective: 'internal', measures: 'effectiveness', timing: 'lagging' }, {
+  'deals-won': {
+    unit: 'count', interval: 'poisson', additive: true, pairs: ['average-deal-size', 'customer-retention-rate'],
     let: {
       v: ask('deals', { cohort: { during: 'closedAt' }, where: ['=', 'status', "'won"], agg: ['count'] }),
     },
-    out: 'v',
   },
-  {
-    id: 'revenue-won', unit: 'money', direction: 'higher', perspective: 'internal', measures: 'effectiveness', timing: 'lagging',
-    interval: 'none', additive: true, pairs: ['customer-churn-rate', 'nps', 'average-deal-size'],
+  'revenue-won': {
+    unit: 'money', additive: true, pairs: ['customer-churn-rate', 'nps', 'average-deal-size'],
     let: {
       v: ask('deals', {
         cohort: { during: 'closedAt' },
@@ -42,20 +47,17 @@ export const sales: readonly KpiDefinition[] = [
         agg: ['sum', ['money', 'amount', 'currency', 'closedAt']],
       }),
     },
-    out: 'v',
   },
-  {
-    id: 'win-rate', unit: 'share', direction: 'higher', perspective: 'internal', measures: 'effectiveness', timing: 'lagging',
-    interval: 'wilson', pairs: ['win-rate-created', 'open-deal-age', 'new-opportunities'],
+  'win-rate': {
+    unit: 'share', interval: 'wilson', pairs: ['win-rate-created', 'open-deal-age', 'new-opportunities'],
     let: {
       won: ask('deals', { cohort: { during: 'closedAt' }, where: ['=', 'status', "'won"], agg: ['count'] }),
       lost: ask('deals', { cohort: { during: 'closedAt' }, where: ['=', 'status', "'lost"], agg: ['count'] }),
     },
     out: ['/', 'won', ['+', 'won', 'lost']],
   },
-  {
-    id: 'win-rate-created', unit: 'share', direction: 'higher', perspective: 'internal', measures: 'effectiveness', timing: 'lagging',
-    interval: 'wilson', pairs: ['new-opportunities', 'win-rate'],
+  'win-rate-created': {
+    unit: 'share', interval: 'wilson', pairs: ['new-opportunities', 'win-rate'],
     let: {
       won: ask('deals', {
         cohort: { during: 'createdAt' },
@@ -66,43 +68,65 @@ export const sales: readonly KpiDefinition[] = [
     },
     out: ['/', 'won', 'all'],
   },
-  {
-    id: 'win-rate-flow', unit: 'ratio', direction: 'higher', perspective: 'internal', measures: 'effectiveness', timing: 'lagging',
-    interval: 'none', pairs: ['win-rate', 'win-rate-created'],
+  'win-rate-flow': {
+    unit: 'ratio', pairs: ['win-rate', 'win-rate-created'],
     let: {
       won: ask('deals', { cohort: { during: 'closedAt' }, where: ['=', 'status', "'won"], agg: ['count'] }),
       all: ask('deals', { cohort: { during: 'createdAt' }, agg: ['count'] }),
     },
     out: ['/', 'won', 'all'],
   },
-  {
-    id: 'close-rate', unit: 'share', direction: 'higher', perspective: 'internal', measures: 'effectiveness', timing: 'lagging',
-    interval: 'wilson', pairs: ['average-deal-size'],
+  'close-rate': {
+    unit: 'share', interval: 'wilson', pairs: ['average-deal-size'],
     let: {
       won: ask('deals', { cohort: { during: 'closedAt' }, where: ['=', 'status', "'won"], agg: ['count'] }),
       all: ask('deals', { cohort: { overlaps: ['createdAt', 'closedAt'] }, agg: ['count'] }),
     },
     out: ['/', 'won', 'all'],
   },
-  {
-    id: 'average-deal-size', unit: 'money', direction: 'higher', perspective: 'internal', measures: 'effectiveness', timing: 'lagging',
-    interval: 't', pairs: ['deal-size-median', 'win-rate'],
+  'win-rate-value': {
+    unit: 'share', pairs: ['win-rate', 'average-deal-size'],
+    let: {
+      won: ask('deals', { cohort: { during: 'closedAt' }, where: ['=', 'status', "'won"], agg: ['sum', wonAmount] }),
+      lost: ask('deals', { cohort: { during: 'closedAt' }, where: ['=', 'status', "'lost"], agg: ['sum', wonAmount] }),
+    },
+    out: ['/', 'won', ['+', 'won', 'lost']],
+  },
+  'average-deal-size': {
+    unit: 'money', interval: 't', pairs: ['deal-size-median', 'win-rate'],
     let: {
       v: ask('deals', { cohort: { during: 'closedAt' }, where: ['=', 'status', "'won"], agg: ['mean', wonAmount] }),
     },
-    out: 'v',
   },
-  {
-    id: 'deal-size-median', unit: 'money', direction: 'higher', perspective: 'internal', measures: 'effectiveness', timing: 'lagging',
-    interval: 'median', pairs: ['average-deal-size'],
+  'deal-size-median': {
+    unit: 'money', interval: 'median', pairs: ['average-deal-size'],
     let: {
       v: ask('deals', { cohort: { during: 'closedAt' }, where: ['=', 'status', "'won"], agg: ['median', wonAmount] }),
     },
-    out: 'v',
   },
-  {
-    id: 'upsell-rate', unit: 'share', direction: 'higher', perspective: 'internal', measures: 'effectiveness', timing: 'leading',
-    interval: 'wilson', pairs: ['customer-churn-rate', 'csat'],
+  'gross-profit': {
+    unit: 'money', additive: true, pairs: ['gross-margin', 'revenue-won'],
+    let: {
+      v: ask('deals', {
+        cohort: { during: 'closedAt' },
+        where: ['=', 'status', "'won"],
+        agg: ['sum', ['money', ['-', 'amount', 'cost'], 'currency', 'closedAt']],
+      }),
+    },
+  },
+  'gross-margin': {
+    unit: 'share', positiveDenominator: true, pairs: ['win-rate', 'revenue-won'],
+    let: {
+      revenue: ask('deals', {
+        cohort: { during: 'closedAt' },
+        where: ['=', 'status', "'won"],
+        agg: ['sum', ['money', ['if', ['notnull', 'cost'], 'amount', null], 'currency', 'closedAt']],
+      }),
+    },
+    out: ['/', ['kpi', 'gross-profit'], 'revenue'],
+  },
+  'upsell-rate': {
+    unit: 'share', timing: 'leading', interval: 'wilson', pairs: ['customer-churn-rate', 'csat'],
     let: {
       a: ask(
         match('spells', 'deals', [['account', 'account']], [
@@ -118,17 +142,15 @@ export const sales: readonly KpiDefinition[] = [
     },
     out: ['/', 'a', 'b'],
   },
-  {
-    id: 'sales-cycle', unit: 'days', direction: 'context', perspective: 'internal', measures: 'efficiency', timing: 'lagging',
+  'sales-cycle': {
+    unit: 'days', direction: 'context', measures: 'efficiency',
     interval: 't', pairs: ['customer-churn-rate', 'win-rate', 'sales-cycle-median'],
     let: {
       v: ask('deals', { cohort: { during: 'closedAt' }, where: ['=', 'status', "'won"], agg: ['mean', cycleDays] }),
     },
-    out: 'v',
   },
-  {
-    id: 'sales-cycle-first-contact', unit: 'days', direction: 'context', perspective: 'internal', measures: 'efficiency', timing: 'lagging',
-    interval: 't', pairs: ['customer-churn-rate'],
+  'sales-cycle-first-contact': {
+    unit: 'days', direction: 'context', measures: 'efficiency', interval: 't', pairs: ['customer-churn-rate'],
     let: {
       v: ask('deals', {
         cohort: { during: 'closedAt' },
@@ -136,28 +158,23 @@ export const sales: readonly KpiDefinition[] = [
         agg: ['mean', ['/', ['dur', ['coalesce', 'firstContactAt', 'createdAt'], 'closedAt'], 86_400_000]],
       }),
     },
-    out: 'v',
   },
-  {
-    id: 'sales-cycle-median', unit: 'days', direction: 'context', perspective: 'internal', measures: 'efficiency', timing: 'lagging',
-    interval: 'median', pairs: ['sales-cycle'],
+  'sales-cycle-median': {
+    unit: 'days', direction: 'context', measures: 'efficiency', interval: 'median', pairs: ['sales-cycle'],
     let: {
       v: ask('deals', { cohort: { during: 'closedAt' }, where: ['=', 'status', "'won"], agg: ['median', cycleDays] }),
     },
-    out: 'v',
   },
-  {
-    id: 'lead-velocity-rate', unit: 'share', direction: 'higher', perspective: 'internal', measures: 'efficiency', timing: 'leading',
-    interval: 'none', pairs: ['win-rate-created'],
+  'lead-velocity-rate': {
+    unit: 'share', measures: 'efficiency', timing: 'leading', pairs: ['win-rate-created'],
     let: {
       cur: ask('leads', { cohort: { during: 'qualifiedAt' }, agg: ['count'] }),
       prev: ask('leads', { where: ['and', ['>=', 'qualifiedAt', '$prevFrom'], ['<', 'qualifiedAt', '$prevTo']], agg: ['count'] }),
     },
     out: ['/', ['-', 'cur', 'prev'], 'prev'],
   },
-  {
-    id: 'time-in-stage', unit: 'days', direction: 'lower', perspective: 'internal', measures: 'efficiency', timing: 'lagging',
-    interval: 't', pairs: ['stage-age-open', 'stage-conversion'],
+  'time-in-stage': {
+    unit: 'days', direction: 'lower', measures: 'efficiency', interval: 't', pairs: ['stage-age-open', 'stage-conversion'],
     let: {
       v: ask(timeInStages, {
         cohort: { during: 'lastAt' },
@@ -165,11 +182,9 @@ export const sales: readonly KpiDefinition[] = [
         agg: ['mean', ['/', 'total', 86_400_000]],
       }),
     },
-    out: 'v',
   },
-  {
-    id: 'stage-age-open', unit: 'days', direction: 'lower', perspective: 'internal', measures: 'efficiency', timing: 'leading',
-    interval: 'median', pairs: ['time-in-stage'],
+  'stage-age-open': {
+    unit: 'days', direction: 'lower', measures: 'efficiency', timing: 'leading', interval: 'median', pairs: ['time-in-stage'],
     let: {
       v: ask(stays, {
         where: ['=', 'stage', '$stage'],
@@ -177,11 +192,9 @@ export const sales: readonly KpiDefinition[] = [
         agg: ['median', ['/', ['dur', 'at', '$asOf'], 86_400_000]],
       }),
     },
-    out: 'v',
   },
-  {
-    id: 'stage-bottleneck', unit: 'days', direction: 'lower', perspective: 'internal', measures: 'efficiency', timing: 'now',
-    interval: 'none', defaults: { minN: 5 }, pairs: ['stage-conversion'],
+  'stage-bottleneck': {
+    unit: 'days', direction: 'lower', measures: 'efficiency', timing: 'now', defaults: { minN: 5 }, pairs: ['stage-conversion'],
     let: {
       rows: fold(timeInStages, {
         cohort: { during: 'lastAt' },
@@ -192,18 +205,28 @@ export const sales: readonly KpiDefinition[] = [
     },
     out: ['argmax', 'rows', 'stage', 'mean', 'n'],
   },
-  {
-    id: 'stage-conversion', unit: 'share', direction: 'higher', perspective: 'both', measures: 'effectiveness', timing: 'leading',
-    interval: 'wilson', pairs: ['time-in-stage', 'win-rate'],
+  'stage-conversion': {
+    unit: 'share', perspective: 'both', timing: 'leading', interval: 'wilson', pairs: ['time-in-stage', 'win-rate'],
     let: {
       a: ask(dealsReached, { cohort: { during: 'createdAt' }, where: ['>=', 'h.maxPos', '$a'], agg: ['count'] }),
       b: ask(dealsReached, { cohort: { during: 'createdAt' }, where: ['>=', 'h.maxPos', '$b'], agg: ['count'] }),
     },
     out: ['/', 'b', 'a'],
   },
-  {
-    id: 'stage-conversion-touched', unit: 'ratio', direction: 'higher', perspective: 'both', measures: 'effectiveness', timing: 'leading',
-    interval: 'none', pairs: ['stage-conversion'],
+  'stage-conversion-strict': {
+    unit: 'share', perspective: 'both', timing: 'leading', interval: 'wilson', pairs: ['stage-conversion', 'time-in-stage'],
+    let: {
+      a: ask(dealsBetween, { cohort: { during: 'createdAt' }, where: ['=', 'h.first', '$a'], agg: ['count'] }),
+      b: ask(dealsBetween, {
+        cohort: { during: 'createdAt' },
+        where: ['and', ['=', 'h.first', '$a'], ['=', 'h.stages', ['+', ['-', '$b', '$a'], 1]]],
+        agg: ['count'],
+      }),
+    },
+    out: ['/', 'b', 'a'],
+  },
+  'stage-conversion-touched': {
+    unit: 'ratio', perspective: 'both', timing: 'leading', pairs: ['stage-conversion'],
     let: {
       a: ask(match('deals', 'stageEvents', [['id', 'deal']], ['and', ['=', 'r.stage', '$stageA'], ['<', 'r.at', '$asOf']]), {
         cohort: { during: 'createdAt' },
@@ -218,9 +241,8 @@ export const sales: readonly KpiDefinition[] = [
     },
     out: ['/', 'b', 'a'],
   },
-  {
-    id: 'stage-conversion-vs-team', unit: 'share', direction: 'higher', perspective: 'both', measures: 'effectiveness', timing: 'leading',
-    interval: { newcombe: ['b1', 'a1', 'b2', 'a2'] }, pairs: ['stage-conversion'],
+  'stage-conversion-vs-team': {
+    unit: 'share', perspective: 'both', timing: 'leading', interval: { newcombe: ['b1', 'a1', 'b2', 'a2'] }, pairs: ['stage-conversion'],
     let: {
       a1: ask(dealsReached, {
         cohort: { during: 'createdAt' },
@@ -245,31 +267,25 @@ export const sales: readonly KpiDefinition[] = [
     },
     out: ['-', ['/', 'b1', 'a1'], ['/', 'b2', 'a2']],
   },
-  {
-    id: 'funnel-conversion', unit: 'share', direction: 'higher', perspective: 'both', measures: 'effectiveness', timing: 'lagging',
-    interval: 'wilson', pairs: ['win-rate'],
+  'funnel-conversion': {
+    unit: 'share', perspective: 'both', interval: 'wilson', pairs: ['win-rate'],
     let: {},
     out: ['kpi', 'stage-conversion', { a: '$first', b: '$last' }],
   },
-  {
-    id: 'pipeline-value', unit: 'money', direction: 'higher', perspective: 'internal', measures: 'effectiveness', timing: 'leading',
-    interval: 'none', pairs: ['open-deal-age', 'weighted-pipeline'],
+  'pipeline-value': {
+    unit: 'money', timing: 'leading', pairs: ['open-deal-age', 'weighted-pipeline'],
     let: {
       v: ask('deals', { cohort: openDeals, agg: ['sum', ['money', 'amount', 'currency', '$asOf']] }),
     },
-    out: 'v',
   },
-  {
-    id: 'weighted-pipeline', unit: 'money', direction: 'higher', perspective: 'internal', measures: 'effectiveness', timing: 'leading',
-    interval: 'none', pairs: ['forecast-accuracy'],
+  'weighted-pipeline': {
+    unit: 'money', timing: 'leading', pairs: ['forecast-accuracy'],
     let: {
       v: ask('deals', { cohort: openDeals, agg: ['sum', ['*', ['money', 'amount', 'currency', '$asOf'], 'probability']] }),
     },
-    out: 'v',
   },
-  {
-    id: 'pipeline-coverage', unit: 'ratio', direction: 'higher', perspective: 'internal', measures: 'effectiveness', timing: 'leading',
-    interval: 'none', positiveDenominator: true, pairs: ['win-rate'],
+  'pipeline-coverage': {
+    unit: 'ratio', timing: 'leading', positiveDenominator: true, pairs: ['win-rate'],
     let: {
       open: ask('deals', { cohort: openDeals, where: expectedInPeriod, agg: ['sum', ['money', 'amount', 'currency', '$asOf']] }),
       won: ask('deals', {
@@ -280,17 +296,15 @@ export const sales: readonly KpiDefinition[] = [
     },
     out: ['/', 'open', ['-', '$target', 'won']],
   },
-  {
-    id: 'sales-velocity', unit: 'money-a-day', direction: 'higher', perspective: 'internal', measures: 'efficiency', timing: 'leading',
-    interval: 'none', pairs: ['average-deal-size', 'win-rate', 'sales-cycle'],
+  'sales-velocity': {
+    unit: 'money-a-day', measures: 'efficiency', timing: 'leading', pairs: ['average-deal-size', 'win-rate', 'sales-cycle'],
     let: {
       open: ask('deals', { cohort: openDeals, agg: ['count'] }),
     },
     out: ['/', ['*', 'open', ['kpi', 'win-rate'], ['kpi', 'average-deal-size']], ['kpi', 'sales-cycle']],
   },
-  {
-    id: 'quota-attainment', unit: 'share', direction: 'higher', perspective: 'internal', measures: 'effectiveness', timing: 'lagging',
-    interval: 'none', pairs: ['forecast', 'customer-churn-rate'],
+  'quota-attainment': {
+    unit: 'share', pairs: ['forecast', 'customer-churn-rate'],
     let: {
       won: ask('deals', {
         cohort: { during: 'closedAt' },
@@ -301,9 +315,8 @@ export const sales: readonly KpiDefinition[] = [
     },
     out: ['/', 'won', 'target'],
   },
-  {
-    id: 'quota-attainment-share', unit: 'share', direction: 'higher', perspective: 'internal', measures: 'effectiveness', timing: 'lagging',
-    interval: 'wilson', pairs: ['quota-attainment'],
+  'quota-attainment-share': {
+    unit: 'share', interval: 'wilson', pairs: ['quota-attainment'],
     let: {
       a: ask(
         match(
@@ -324,9 +337,8 @@ export const sales: readonly KpiDefinition[] = [
     },
     out: ['/', 'a', 'b'],
   },
-  {
-    id: 'forecast', unit: 'money', direction: 'higher', perspective: 'internal', measures: 'effectiveness', timing: 'leading',
-    interval: 'none', pairs: ['forecast-accuracy'],
+  forecast: {
+    unit: 'money', timing: 'leading', pairs: ['forecast-accuracy'],
     let: {
       won: ask('deals', {
         cohort: { during: 'closedAt' },
@@ -341,9 +353,8 @@ export const sales: readonly KpiDefinition[] = [
     },
     out: ['+', 'won', 'open'],
   },
-  {
-    id: 'forecast-accuracy', unit: 'share', direction: 'higher', perspective: 'internal', measures: 'effectiveness', timing: 'lagging',
-    interval: 'none', pairs: ['quota-attainment'],
+  'forecast-accuracy': {
+    unit: 'share', pairs: ['quota-attainment'],
     let: {
       won: ask('deals', {
         cohort: { during: 'closedAt' },
@@ -353,20 +364,34 @@ export const sales: readonly KpiDefinition[] = [
     },
     out: ['-', 1, ['/', ['abs', ['-', '$forecast', 'won']], 'won']],
   },
-  {
-    id: 'open-deal-age', unit: 'days', direction: 'lower', perspective: 'internal', measures: 'efficiency', timing: 'leading',
-    interval: 'median', pairs: ['win-rate'],
+  'open-deal-age': {
+    unit: 'days', direction: 'lower', measures: 'efficiency', timing: 'leading', interval: 'median', pairs: ['win-rate'],
     let: {
       v: ask('deals', { cohort: openDeals, agg: ['median', ['/', ['dur', 'createdAt', '$asOf'], 86_400_000]] }),
     },
-    out: 'v',
   },
-  {
-    id: 'new-opportunities', unit: 'count', direction: 'higher', perspective: 'internal', measures: 'efficiency', timing: 'leading',
-    interval: 'poisson', additive: true, pairs: ['win-rate-created'],
+  'stalled-deal-share': {
+    unit: 'share', direction: 'lower', measures: 'efficiency', timing: 'leading', interval: 'wilson',
+    defaults: { windowMs: 2_592_000_000 }, pairs: ['open-deal-age', 'win-rate'],
+    let: {
+      stalled: ask(
+        match('deals', 'stageEvents', [['id', 'deal']], ['and', ['>', 'r.at', ['-', '$asOf', '$windowMs']], ['<', 'r.at', '$asOf']]),
+        { cohort: openDeals, where: ['and', ['<=', 'createdAt', ['-', '$asOf', '$windowMs']], ['isnull', 'r.hit']], agg: ['count'] },
+      ),
+      open: ask('deals', { cohort: openDeals, agg: ['count'] }),
+    },
+    out: ['/', 'stalled', 'open'],
+  },
+  'open-opportunities': {
+    unit: 'count', timing: 'now', pairs: ['stalled-deal-share', 'open-deal-age'],
+    let: {
+      v: ask('deals', { cohort: openDeals, agg: ['count'] }),
+    },
+  },
+  'new-opportunities': {
+    unit: 'count', measures: 'efficiency', timing: 'leading', interval: 'poisson', additive: true, pairs: ['win-rate-created'],
     let: {
       v: ask('deals', { cohort: { during: 'createdAt' }, agg: ['count'] }),
     },
-    out: 'v',
   },
-];
+});

@@ -1,4 +1,4 @@
-import type { KpiDefinition } from './algebra.ts';
+import { family } from './family.ts';
 import { ask, fold, match, spans } from './sources.ts';
 
 const isNpsAnswer = ['and', ['isint', 'score'], ['>=', 'score', ['coalesce', 'scaleMin', 0]], ['<=', 'score', 10]] as const;
@@ -19,9 +19,9 @@ const followed = match('tickets', 'tickets', [['account', 'account'], ['topic', 
 ]);
 const isMature = ['and', ['<=', ['+', 'resolvedAt', '$windowMs'], '$asOf'], ['notnull', 'contacts']] as const;
 
-export const service: readonly KpiDefinition[] = [
-  {
-    id: 'nps', unit: 'points', direction: 'higher', perspective: 'customer', measures: 'effectiveness', timing: 'lagging',
+export const service = family({ direction: 'higher', perspective: 'customer', measures: 'efficiency', timing: 'lagging' }, {
+  nps: {
+    unit: 'points', measures: 'effectiveness',
     interval: { nps: ['p', 'd', 'n'] }, range: [-100, 100], parts: ['p', 'd'], pairs: ['customer-churn-rate', 'survey-response-rate'],
     let: {
       net: ask('responses', {
@@ -35,15 +35,13 @@ export const service: readonly KpiDefinition[] = [
     },
     out: ['*', 100, ['/', 'net', 'n']],
   },
-  {
-    id: 'nps-trend', unit: 'points', direction: 'higher', perspective: 'customer', measures: 'effectiveness', timing: 'lagging',
-    interval: 'none', pairs: ['nps'],
+  'nps-trend': {
+    unit: 'points', measures: 'effectiveness', pairs: ['nps'],
     let: {},
     out: ['-', ['kpi', 'nps'], ['kpi', 'nps', { from: '$prevFrom', to: '$prevTo', asOf: '$prevTo' }]],
   },
-  {
-    id: 'nps-by-account', unit: 'points', direction: 'higher', perspective: 'customer', measures: 'effectiveness', timing: 'leading',
-    interval: 't', range: [-100, 100], pairs: ['health-score'],
+  'nps-by-account': {
+    unit: 'points', measures: 'effectiveness', timing: 'leading', interval: 't', range: [-100, 100], pairs: ['health-score'],
     let: {
       v: ask(
         fold(
@@ -58,11 +56,9 @@ export const service: readonly KpiDefinition[] = [
         { agg: ['mean', 'nps'] },
       ),
     },
-    out: 'v',
   },
-  {
-    id: 'csat', unit: 'share', direction: 'higher', perspective: 'customer', measures: 'effectiveness', timing: 'lagging',
-    interval: 'wilson', pairs: ['survey-response-rate', 'reopen-rate'],
+  csat: {
+    unit: 'share', measures: 'effectiveness', interval: 'wilson', pairs: ['survey-response-rate', 'reopen-rate'],
     let: {
       a: ask('responses', {
         cohort: { during: 'at' },
@@ -73,17 +69,14 @@ export const service: readonly KpiDefinition[] = [
     },
     out: ['/', 'a', 'b'],
   },
-  {
-    id: 'ces', unit: 'score', direction: 'higher', perspective: 'customer', measures: 'effectiveness', timing: 'lagging',
-    interval: 't', range: [1, 7], pairs: ['first-contact-resolution'],
+  ces: {
+    unit: 'score', measures: 'effectiveness', interval: 't', range: [1, 7], pairs: ['first-contact-resolution'],
     let: {
       v: ask('responses', { cohort: { during: 'at' }, where: isCes, agg: ['mean', ['valid', 'score', isCesScore]] }),
     },
-    out: 'v',
   },
-  {
-    id: 'ces-agree', unit: 'share', direction: 'higher', perspective: 'customer', measures: 'effectiveness', timing: 'lagging',
-    interval: 'wilson', pairs: ['ces'],
+  'ces-agree': {
+    unit: 'share', measures: 'effectiveness', interval: 'wilson', pairs: ['ces'],
     let: {
       a: ask('responses', {
         cohort: { during: 'at' },
@@ -94,27 +87,25 @@ export const service: readonly KpiDefinition[] = [
     },
     out: ['/', 'a', 'b'],
   },
-  {
-    id: 'fcr-survey', unit: 'share', direction: 'higher', perspective: 'customer', measures: 'effectiveness', timing: 'lagging',
-    interval: 'wilson', pairs: ['first-contact-resolution'],
+  'fcr-survey': {
+    unit: 'share', measures: 'effectiveness', interval: 'wilson', pairs: ['first-contact-resolution'],
     let: {
       a: ask('responses', { cohort: { during: 'at' }, where: isFcr, agg: ['sum', ['valid', ['if', ['=', 'score', 1], 1, 0], isFcrScore]] }),
       b: ask('responses', { cohort: { during: 'at' }, where: isFcr, agg: ['sum', ['valid', 1, isFcrScore]] }),
     },
     out: ['/', 'a', 'b'],
   },
-  {
-    id: 'survey-response-rate', unit: 'share', direction: 'higher', perspective: 'internal', measures: 'efficiency', timing: 'now',
-    interval: 'wilson', pairs: ['nps'],
+  'survey-response-rate': {
+    unit: 'share', perspective: 'internal', timing: 'now', interval: 'wilson', pairs: ['nps'],
     let: {
       a: ask('responses', { cohort: { during: 'sentAt' }, where: ['<', 'at', '$asOf'], agg: ['count'] }),
       b: ask('responses', { cohort: { during: 'sentAt' }, agg: ['count'] }),
     },
     out: ['/', 'a', 'b'],
   },
-  {
-    id: 'health-score', unit: 'score', direction: 'higher', perspective: 'both', measures: 'effectiveness', timing: 'leading',
-    interval: 'none', range: [0, 100], defaults: { minCoverage: 0.5 }, pairs: ['renewal-rate'],
+  'health-score': {
+    unit: 'score', perspective: 'both', measures: 'effectiveness', timing: 'leading',
+    range: [0, 100], defaults: { minCoverage: 0.5 }, pairs: ['renewal-rate'],
     let: {
       rows: fold('components', {
         where: ['=', 'account', '$account'],
@@ -127,8 +118,8 @@ export const service: readonly KpiDefinition[] = [
     },
     out: ['wmean', 'rows', 'score', 'weight'],
   },
-  {
-    id: 'first-contact-resolution', unit: 'share', direction: 'higher', perspective: 'customer', measures: 'effectiveness', timing: 'lagging',
+  'first-contact-resolution': {
+    unit: 'share', measures: 'effectiveness',
     interval: 'wilson', defaults: { windowMs: 604_800_000 }, pairs: ['reopen-rate', 'fcr-survey', 'csat'],
     let: {
       a: ask(followed, {
@@ -147,34 +138,36 @@ export const service: readonly KpiDefinition[] = [
     },
     out: ['/', 'a', 'b'],
   },
-  {
-    id: 'ticket-resolution-time', unit: 'hours', direction: 'lower', perspective: 'customer', measures: 'efficiency', timing: 'lagging',
-    interval: 't', pairs: ['reopen-rate', 'backlog-age', 'csat'],
+  'one-touch-rate': {
+    unit: 'share', measures: 'effectiveness', interval: 'wilson', pairs: ['first-contact-resolution', 'reopen-rate'],
+    let: {
+      a: ask('tickets', { cohort: { during: 'resolvedAt' }, where: ['<', 'contacts', 2], agg: ['count'] }),
+      b: ask('tickets', { cohort: { during: 'resolvedAt' }, where: ['notnull', 'contacts'], agg: ['count'] }),
+    },
+    out: ['/', 'a', 'b'],
+  },
+  'ticket-resolution-time': {
+    unit: 'hours', direction: 'lower', interval: 't', pairs: ['reopen-rate', 'backlog-age', 'csat'],
     let: {
       v: ask('tickets', { cohort: { during: 'resolvedAt' }, agg: ['mean', ['/', ['dur', 'createdAt', 'resolvedAt'], 3_600_000]] }),
     },
-    out: 'v',
   },
-  {
-    id: 'ticket-resolution-time-business', unit: 'hours', direction: 'lower', perspective: 'customer', measures: 'efficiency', timing: 'lagging',
-    interval: 't', pairs: ['ticket-resolution-time'],
+  'ticket-resolution-time-business': {
+    unit: 'hours', direction: 'lower', interval: 't', pairs: ['ticket-resolution-time'],
     let: {
       v: ask('tickets', { cohort: { during: 'resolvedAt' }, agg: ['mean', ['/', ['biz', 'createdAt', 'resolvedAt'], 3_600_000]] }),
     },
-    out: 'v',
   },
-  {
-    id: 'ticket-resolution-per-opened', unit: 'hours', direction: 'lower', perspective: 'customer', measures: 'efficiency', timing: 'lagging',
-    interval: 'none', pairs: ['ticket-resolution-time'],
+  'ticket-resolution-per-opened': {
+    unit: 'hours', direction: 'lower', pairs: ['ticket-resolution-time'],
     let: {
       a: ask('tickets', { cohort: { during: 'resolvedAt' }, agg: ['sum', ['/', ['dur', 'createdAt', 'resolvedAt'], 3_600_000]] }),
       b: ask('tickets', { cohort: { during: 'createdAt' }, agg: ['count'] }),
     },
     out: ['/', 'a', 'b'],
   },
-  {
-    id: 'ticket-step-time', unit: 'hours', direction: 'lower', perspective: 'customer', measures: 'efficiency', timing: 'lagging',
-    interval: 't', pairs: ['ticket-resolution-time'],
+  'ticket-step-time': {
+    unit: 'hours', direction: 'lower', interval: 't', pairs: ['ticket-resolution-time'],
     let: {
       v: ask(spans('ticketEvents', ['ticket'], 'at'), {
         cohort: { during: 'endAt' },
@@ -182,22 +175,18 @@ export const service: readonly KpiDefinition[] = [
         agg: ['mean', ['/', ['dur', 'at', 'endAt'], 3_600_000]],
       }),
     },
-    out: 'v',
   },
-  {
-    id: 'first-reply-time', unit: 'hours', direction: 'lower', perspective: 'customer', measures: 'efficiency', timing: 'leading',
-    interval: 't', pairs: ['sla-attainment', 'first-contact-resolution'],
+  'first-reply-time': {
+    unit: 'hours', direction: 'lower', timing: 'leading', interval: 't', pairs: ['sla-attainment', 'first-contact-resolution'],
     let: {
       v: ask('tickets', {
         cohort: { during: 'createdAt' },
         agg: ['mean', ['/', ['dur', 'createdAt', ['if', ['<', 'firstReplyAt', '$asOf'], 'firstReplyAt', null]], 3_600_000]],
       }),
     },
-    out: 'v',
   },
-  {
-    id: 'sla-attainment', unit: 'share', direction: 'higher', perspective: 'customer', measures: 'efficiency', timing: 'lagging',
-    interval: 'wilson', pairs: ['first-reply-time'],
+  'sla-attainment': {
+    unit: 'share', interval: 'wilson', pairs: ['first-reply-time'],
     let: {
       a: ask('tickets', {
         cohort: { during: 'createdAt' },
@@ -208,29 +197,32 @@ export const service: readonly KpiDefinition[] = [
     },
     out: ['/', 'a', 'b'],
   },
-  {
-    id: 'reopen-rate', unit: 'share', direction: 'lower', perspective: 'customer', measures: 'effectiveness', timing: 'lagging',
-    interval: 'wilson', pairs: ['ticket-resolution-time'],
+  'reopen-rate': {
+    unit: 'share', direction: 'lower', measures: 'effectiveness', interval: 'wilson', pairs: ['ticket-resolution-time'],
     let: {
       a: ask('tickets', { cohort: { during: 'firstResolvedAt' }, where: ['>', 'reopens', 0], agg: ['count'] }),
       b: ask('tickets', { cohort: { during: 'firstResolvedAt' }, where: ['notnull', 'reopens'], agg: ['count'] }),
     },
     out: ['/', 'a', 'b'],
   },
-  {
-    id: 'ticket-backlog', unit: 'count', direction: 'lower', perspective: 'internal', measures: 'efficiency', timing: 'now',
-    interval: 'none', pairs: ['backlog-age'],
+  'ticket-backlog': {
+    unit: 'count', direction: 'lower', perspective: 'internal', timing: 'now', pairs: ['backlog-age'],
     let: {
       v: ask('tickets', { cohort: openTickets, agg: ['count'] }),
     },
-    out: 'v',
   },
-  {
-    id: 'backlog-age', unit: 'hours', direction: 'lower', perspective: 'internal', measures: 'efficiency', timing: 'leading',
-    interval: 'median', pairs: ['ticket-resolution-time'],
+  'overdue-ticket-share': {
+    unit: 'share', direction: 'lower', timing: 'now', interval: 'wilson', pairs: ['ticket-backlog', 'reopen-rate'],
+    let: {
+      overdue: ask('tickets', { cohort: openTickets, where: ['<', 'dueAt', '$asOf'], agg: ['count'] }),
+      open: ask('tickets', { cohort: openTickets, where: ['notnull', 'dueAt'], agg: ['count'] }),
+    },
+    out: ['/', 'overdue', 'open'],
+  },
+  'backlog-age': {
+    unit: 'hours', direction: 'lower', perspective: 'internal', timing: 'leading', interval: 'median', pairs: ['ticket-resolution-time'],
     let: {
       v: ask('tickets', { cohort: openTickets, agg: ['median', ['/', ['dur', 'createdAt', '$asOf'], 3_600_000]] }),
     },
-    out: 'v',
   },
-];
+});

@@ -9,7 +9,7 @@ export type FieldKind = 'number' | 'time' | 'word' | 'flag';
 export const tables = {
   deals: {
     id: 'word', account: 'word', owner: 'word', pipeline: 'word', createdAt: 'time', firstContactAt: 'time',
-    closedAt: 'time', status: 'word', amount: 'number', currency: 'word', probability: 'number',
+    closedAt: 'time', status: 'word', amount: 'number', cost: 'number', currency: 'word', probability: 'number',
     expectedCloseAt: 'time', decisionMakers: 'number', kind: 'word', stage: 'word', name: 'word', url: 'word',
     team: 'word', segment: 'word', source: 'word', campaign: 'word',
   },
@@ -26,7 +26,7 @@ export const tables = {
   assets: { id: 'word', createdAt: 'time', retiredAt: 'time' },
   assessments: { rep: 'word', skill: 'word', at: 'time', score: 'number', required: 'number' },
   reps: { id: 'word', startedAt: 'time', endedAt: 'time', team: 'word' },
-  spells: { account: 'word', owner: 'word', startedAt: 'time', endedAt: 'time' },
+  spells: { account: 'word', owner: 'word', startedAt: 'time', activatedAt: 'time', endedAt: 'time' },
   orders: { id: 'word', account: 'word', at: 'time', amount: 'number', currency: 'word' },
   touches: { account: 'word', campaign: 'word', at: 'time', kind: 'word' },
   campaigns: {
@@ -45,7 +45,7 @@ export const tables = {
   },
   tickets: {
     id: 'word', account: 'word', owner: 'word', topic: 'word', createdAt: 'time', firstReplyAt: 'time',
-    firstResolvedAt: 'time', resolvedAt: 'time', contacts: 'number', reopens: 'number', slaMs: 'number',
+    firstResolvedAt: 'time', resolvedAt: 'time', dueAt: 'time', contacts: 'number', reopens: 'number', slaMs: 'number',
     status: 'word', priority: 'word', channel: 'word', url: 'word',
   },
   ticketEvents: { ticket: 'word', at: 'time', status: 'word', owner: 'word' },

@@ -4,18 +4,17 @@ import { Table } from '../../core/table/table.ts';
 import { kindOf, type TableName } from '../../core/table/tables.ts';
 import { dateOrderOf, dateOrders } from '../decode/dates.ts';
 import { decimalMarks, decimalOf } from '../decode/numbers.ts';
-import { isBlank, type Records } from '../decode/records.ts';
+import { isBlank } from '../decode/records.ts';
 import { conventionOfFile, type Convention } from '../decode/two-ways.ts';
 import type { FaultLog, TellFault } from '../faults.ts';
 import type { RowMap } from './derive.ts';
-import { mappedCells } from './mapped-cells.ts';
+import { mappedCells, type CellSettings } from './mapped-cells.ts';
+import type { Rows } from './rows.ts';
 import { dateText, numberText, TextColumn, type TextKind } from './text-column.ts';
 import { repeatedWords, wordColumn } from './word-column.ts';
 
-export type AssembleSettings = {
+export type AssembleSettings = CellSettings & {
   locale?: string;
-  /** The currency of amounts whose row names none. */
-  currency?: string;
   /** Texts come from a program: a number that can be read both ways has a decimal point. */
   fromProgram: boolean;
 };
@@ -29,7 +28,7 @@ type TellIn = (field: string) => TellFault;
  * Turns records into a table by one or more maps (each record then makes a row for each map that finds something).
  * Decimal marks and the order of day and month are decided once a column, from the values that settle them.
  */
-export function assemble(name: TableName, records: Records, maps: readonly RowMap[], settings: AssembleSettings, faults: FaultLog): Assembled {
+export function assemble(name: TableName, records: Rows, maps: readonly RowMap[], settings: AssembleSettings, faults: FaultLog): Assembled {
   const { fields, rowCount, recordOf, kept } = mappedCells(name, records, maps, settings, faults);
   const tellIn: TellIn = (field) => (reason, row, hint) => faults.add(reason, records.lineOf(recordOf(row)), field, hint);
   const decimal = decimalOf(settings.locale) ?? (settings.fromProgram ? 0 : undefined);

@@ -1,11 +1,15 @@
 import { KpiError } from '../../core/errors.ts';
 import { isEmpty } from '../../core/table/builder.ts';
 import { kindOf, type TableName } from '../../core/table/tables.ts';
-import { isBlank, type Records } from '../decode/records.ts';
+import { isBlank } from '../decode/records.ts';
 import type { FaultLog } from '../faults.ts';
 import type { FieldMap } from '../report.ts';
 import type { RowScope } from './converters.ts';
 import type { RowMap } from './derive.ts';
+import type { Labels } from './labels.ts';
+import { nullsOf } from './nulls.ts';
+import { noFields } from './row-test.ts';
+import type { Rows } from './rows.ts';
 import { compileSpec, type FieldReader } from './spec.ts';
 import { wordReader } from './words.ts';
 
@@ -19,10 +23,23 @@ export type MappedCells = {
   kept: number;
 };
 
+export type CellSettings = {
+  /** The currency of amounts whose row names none. */
+  currency?: string;
+  /** What stands for no value in the system that wrote the rows, beside what always does. */
+  nulls?: readonly unknown[];
+  /** The zone of times that name none. */
+  zone?: string;
+  /** The map is for all answers of a system, each of which may lack some of its paths. */
+  mayLack?: boolean;
+  /** What the ids in a field are called. */
+  labels?: Labels;
+};
+
 /** A map made ready. */
 type Plan = { readers: ReadonlyMap<string, FieldReader>; needs: readonly string[] };
 /** Which record made each row, and by which plan. Without the lists each record makes one row by the one plan. */
-type Rows = { count: number; kept: number; records?: readonly number[]; plans?: readonly number[] };
+type Made = { count: number; kept: number; records?: readonly number[]; plans?: readonly number[] };
 
 /**
  * Applies maps to records, field by field. Entries that are no objects are counted. A field whose path exists in no record
@@ -30,13 +47,13 @@ type Rows = { count: number; kept: number; records?: readonly number[]; plans?: 
  */
 export function mappedCells(
   table: TableName,
-  records: Records,
+  records: Rows,
   maps: readonly RowMap[],
-  settings: { currency?: string },
+  settings: CellSettings,
   faults: FaultLog,
 ): MappedCells {
   for (const line of records.strangers) faults.add('not-an-object', line);
-  const plans = maps.map(({ fields, needs }): Plan => ({ readers: compileMap(fields, records), needs }));
+  const plans = maps.map(({ fields, needs }): Plan => ({ readers: compileMap(table, fields, records, settings), needs }));
   const rows = rowsOf(records, plans);
   const recordOf = (row: number): number => (rows.records ? (rows.records[row] ?? 0) : row);
   const currency = kindOf(table, 'currency') && settings.currency;
@@ -45,20 +62,28 @@ export function mappedCells(
   const scope = new CellScope(table, settings.currency);
   // What others ask for comes before them.
   for (const name of [...names].sort((a, b) => Number(asking.has(a)) - Number(asking.has(b)))) {
-    const cells = cellsOf(name, rows, plans, scope);
+    const cells = labelled(cellsOf(name, rows, plans, scope), settings.labels?.get(name));
     scope.cells.set(name, name === 'currency' && currency ? cells.map((cell) => (isEmpty(cell) ? currency : cell)) : cells);
   }
   const fields = new Map<string, readonly unknown[]>();
   for (const name of names) {
     const cells = scope.cells.get(name) ?? [];
     if (rows.count === 0 || cells.some((cell) => cell !== undefined)) fields.set(name, cells);
-    else faults.add('no-such-column', records.lineOf(0), name, 'The map names a column or key that no record has.');
+    else if (!settings.mayLack) faults.add('no-such-column', records.lineOf(0), name, 'The map names a column or key that no record has.');
   }
   return { fields, rowCount: rows.count, recordOf, kept: rows.kept };
 }
 
-function compileMap(map: FieldMap, records: Records): Map<string, FieldReader> {
-  const readers = new Map(Object.entries(map).map(([field, spec]) => [field, compileSpec(spec, records)] as const));
+function compileMap(table: TableName, map: FieldMap, records: Rows, { nulls, zone }: CellSettings): Map<string, FieldReader> {
+  const readers = new Map(
+    Object.entries(map).map(([field, spec]) => {
+      const kind = kindOf(table, field);
+      const isNull = nulls && nullsOf(nulls, kind === 'flag');
+      const ofTime = kind === 'time' || field.endsWith('At');
+      const conventions = { ...(isNull && { isNull }), ...(zone !== undefined && ofTime && { zone }), inMs: field.endsWith('Ms') };
+      return [field, compileSpec(spec, records, conventions)] as const;
+    }),
+  );
   for (const [field, { reads }] of readers) {
     for (const other of reads) {
       if ((readers.get(other)?.reads.length ?? 0) > 0) {
@@ -70,16 +95,15 @@ function compileMap(map: FieldMap, records: Records): Map<string, FieldReader> {
 }
 
 /** Which records make rows, and by which plans. */
-function rowsOf({ length }: Records, plans: readonly Plan[]): Rows {
+function rowsOf({ length }: Rows, plans: readonly Plan[]): Made {
   if (plans.length === 1 && plans[0]?.needs.length === 0) return { count: length, kept: length };
   const records: number[] = [];
   const made: number[] = [];
-  const alone: RowScope = { field: () => undefined };
   let kept = 0;
   for (let record = 0; record < length; record++) {
     const before = records.length;
     plans.forEach(({ readers, needs }, plan) => {
-      if (needs.some((name) => isBlank(readers.get(name)?.read(record, alone)))) return;
+      if (needs.some((name) => isBlank(readers.get(name)?.read(record, noFields)))) return;
       records.push(record);
       made.push(plan);
     });
@@ -88,7 +112,7 @@ function rowsOf({ length }: Records, plans: readonly Plan[]): Rows {
   return { count: records.length, kept, records, plans: made };
 }
 
-function cellsOf(name: string, rows: Rows, plans: readonly Plan[], scope: CellScope): readonly unknown[] {
+function cellsOf(name: string, rows: Made, plans: readonly Plan[], scope: CellScope): readonly unknown[] {
   const readers = plans.map((plan) => plan.readers.get(name));
   if (!rows.records && readers[0]?.cells) return readers[0].cells;
   const cells = new Array<unknown>(rows.count);
@@ -97,6 +121,10 @@ function cellsOf(name: string, rows: Rows, plans: readonly Plan[], scope: CellSc
     cells[row] = readers[rows.plans?.[row] ?? 0]?.read(rows.records?.[row] ?? row, scope);
   }
   return cells;
+}
+
+function labelled(cells: readonly unknown[], labels: ReadonlyMap<string, string> | undefined): readonly unknown[] {
+  return labels ? cells.map((cell) => (isEmpty(cell) ? cell : (labels.get(String(cell)) ?? cell))) : cells;
 }
 
 /** The cells read so far, as the row at hand asks for them. */

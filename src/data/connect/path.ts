@@ -1,5 +1,8 @@
 import { isEmpty } from '../../core/table/builder.ts';
-import { isObject, type Records } from '../decode/records.ts';
+import { isObject } from '../decode/records.ts';
+import type { IsNull } from './nulls.ts';
+import type { Rows } from './rows.ts';
+import { stepsOf, textOf, type Steps } from './steps.ts';
 
 export type ReadPath = (value: unknown) => unknown;
 /** Reads the record of that number. */
@@ -7,40 +10,63 @@ export type ReadCell = (record: number) => unknown;
 
 /**
  * Reads a path in a value. A key that is the whole rest of the path comes before its parts, since keys hold dots;
- * a number is an index, `-1` the last; `a|b` the first that is not empty; `=x` the constant x.
+ * a number is an index, `-1` the last; `*` all of a list or object, flattened; `[key=value]` the entry of a list whose key
+ * has that value; `a|b` the first that is not empty; `=x` the constant x; the empty path the value itself.
  * Only own keys are read. Undefined where there is no such path.
  */
-export function compilePath(path: string): ReadPath {
-  return constantOf(path) ?? firstOf(path, (alternative) => {
-    const walk = walker(alternative.split('.'));
+export function compilePath(path: string, isNull: IsNull = isEmpty): ReadPath {
+  return constantOf(path) ?? firstOf(path, isNull, (alternative) => {
+    const constant = constantOf(alternative);
+    if (constant) return constant;
+    const walk = walker(stepsOf(alternative));
     return (value) => walk(value, 0);
   });
 }
 
-/** Reads a path in records, as {@link compilePath} does in one of them. */
-export function compileCell(path: string, { columns }: Records): ReadCell {
-  return constantOf(path) ?? firstOf(path, (alternative) => {
-    const whole = columns.get(alternative);
-    const steps = alternative.split('.');
-    if (steps.length === 1) return whole ? (record) => whole[record] : nowhere;
-    const walk = walker(steps);
-    const heads = steps.flatMap((_, at) => {
-      const cells = columns.get(steps.slice(0, steps.length - at).join('.'));
-      return cells ? [{ cells, end: steps.length - at }] : [];
-    });
-    return (record) => {
-      for (const { cells, end } of heads) {
-        const cell = cells[record];
-        if (cell !== undefined) return walk(cell, end);
-      }
-      return undefined;
-    };
+/**
+ * Reads a path in rows, as {@link compilePath} does in one of them. `^x` is x of the row that a part of a row belongs to,
+ * `/x` x of the whole answer.
+ */
+export function compileCell(path: string, rows: Rows, isNull: IsNull = isEmpty): ReadCell {
+  return constantOf(path) ?? firstOf(path, isNull, (alternative) => constantOf(alternative) ?? cellReader(alternative, rows));
+}
+
+function cellReader(path: string, rows: Rows): ReadCell {
+  const { columns, above, rootOf } = rows;
+  const whole = columns.get(path);
+  if (!whole && path.startsWith('^')) {
+    const read = compileCell(path.slice(1), above?.rows ?? rows);
+    return above ? (record) => read(above.of(record)) : read;
+  }
+  if (!whole && path.startsWith('/') && rootOf) {
+    const read = compilePath(path.slice(1));
+    return (record) => read(rootOf(record));
+  }
+  if (path === '') return (record) => recordAt(rows, record);
+  const steps = stepsOf(path);
+  if (steps.length === 1) return whole ? (record) => whole[record] : nowhere;
+  const walk = walker(steps);
+  const heads = steps.flatMap((_, at) => {
+    const end = steps.length - at;
+    const cells = columns.get(textOf(steps, 0, end));
+    return cells ? [{ cells, end }] : [];
   });
+  return (record) => {
+    for (const { cells, end } of heads) {
+      const cell = cells[record];
+      if (cell !== undefined) return walk(cell, end);
+    }
+    return undefined;
+  };
+}
+
+function recordAt({ columns }: Rows, record: number): Record<string, unknown> {
+  return Object.fromEntries([...columns].flatMap(([key, cells]) => (cells[record] === undefined ? [] : [[key, cells[record]]])));
 }
 
 /** The whole column that a path names where it is a mere key, as most are: there is nothing to read cell by cell. */
-export function wholeColumn(path: string, { columns }: Records): readonly unknown[] | undefined {
-  return /^=|[.|]/.test(path) ? undefined : columns.get(path);
+export function wholeColumn(path: string, { columns }: Rows): readonly unknown[] | undefined {
+  return /^[=^/]|[.|[]/.test(path) ? undefined : columns.get(path);
 }
 
 const nowhere = (): undefined => undefined;
@@ -52,7 +78,7 @@ function constantOf(path: string): (() => string) | undefined {
 }
 
 /** Tries the whole path, since a key may hold the mark of alternatives, then each of them. */
-function firstOf<From>(path: string, compile: (alternative: string) => (from: From) => unknown): (from: From) => unknown {
+function firstOf<From>(path: string, isNull: IsNull, compile: (alternative: string) => (from: From) => unknown): (from: From) => unknown {
   const whole = compile(path);
   if (!path.includes('|')) return whole;
   const readers = path.split('|').map(compile);
@@ -61,7 +87,7 @@ function firstOf<From>(path: string, compile: (alternative: string) => (from: Fr
     if (found !== undefined) return found;
     for (const read of readers) {
       const value = read(from);
-      if (!isEmpty(value)) return value;
+      if (!isNull(value)) return value;
       found ??= value;
     }
     return found;
@@ -69,22 +95,27 @@ function firstOf<From>(path: string, compile: (alternative: string) => (from: Fr
 }
 
 /** Reads the rest of a path from one of its steps on. What can stand at each step is worked out once, not for each record. */
-function walker(steps: readonly string[]): (value: unknown, at: number) => unknown {
-  const keys = steps.map((_, at) => steps.slice(at).map((_, more) => steps.slice(at, steps.length - more).join('.')));
-  const indices = steps.map((step) => (/^(-1|\d+)$/.test(step) ? Number(step) : undefined));
+function walker(steps: Steps): (value: unknown, at: number) => unknown {
+  const keys = steps.map((_, at) => steps.slice(at).map((_, more) => textOf(steps, at, steps.length - more)));
   const walk = (value: unknown, at: number): unknown => {
-    if (at === steps.length) return value;
-    if (Array.isArray(value)) {
-      const index = indices[at];
-      return index === undefined ? undefined : walk(value.at(index), at + 1);
+    const step = steps[at];
+    if (!step) return value;
+    if (!Array.isArray(value)) {
+      if (!isObject(value)) return undefined;
+      let end = steps.length;
+      for (const key of keys[at] ?? []) {
+        if (Object.hasOwn(value, key)) return walk(value[key], end);
+        end--;
+      }
     }
-    if (!isObject(value)) return undefined;
-    let end = steps.length;
-    for (const key of keys[at] ?? []) {
-      if (Object.hasOwn(value, key)) return walk(value[key], end);
-      end--;
-    }
-    return undefined;
+    const entries: unknown[] = Array.isArray(value) ? value : Object.values(value as object);
+    if (step.kind === 'all') return entries.map((entry) => walk(entry, at + 1)).filter((found) => found !== undefined).flat();
+    if (step.kind === 'find') return walk(entries.find((entry) => textsAt(entry, step.key).includes(step.value)), at + 1);
+    return Array.isArray(value) && step.index !== undefined ? walk(value.at(step.index), at + 1) : undefined;
   };
   return walk;
+}
+
+function textsAt(entry: unknown, key: string): string[] {
+  return [compilePath(key)(entry)].flat().map(String);
 }

@@ -2,7 +2,7 @@ import type { TableName } from '../../core/table/tables.ts';
 import type { Payload } from '../load/load.ts';
 import type * as reader from '../reader.ts';
 import { payloadKey } from '../source-key.ts';
-import { answer } from './answer.ts';
+import { answerTo } from './answer-to.ts';
 import { errorMessage } from './error-message.ts';
 import type { AnswerOrError, FromEngine, Question, Source, ToEngine } from './protocol.ts';
 import { Readings, type Reading } from './readings.ts';
@@ -108,7 +108,7 @@ export class EngineHandler {
     const now = this.#surroundings.now();
     const entries = questions.map((question): AnswerOrError => {
       try {
-        return { answer: answer(tables, question, now) };
+        return { answer: answerTo(tables, question, now) };
       } catch (error) {
         return { error: errorMessage(error) };
       }

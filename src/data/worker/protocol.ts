@@ -5,7 +5,9 @@
 import type {
   Change, GroupBy, Instant, KpiDefinition, KpiErrorCode, KpiFacts, KpiResult, Period, PeriodUnit, TableName,
 } from '../../core/index.ts';
+import type { Connector } from '../connect/connector.ts';
 import type { FieldMap, ReadReport, SourceFormat } from '../report.ts';
+import type { Funnel, FunnelQuestion } from './funnel-shape.ts';
 
 /** How to read what a source gives. */
 export type ReadSettings = {
@@ -13,6 +15,8 @@ export type ReadSettings = {
   table: TableName;
   format?: SourceFormat;
   map?: FieldMap | Partial<Record<TableName, FieldMap>>;
+  /** How the system that the rows come from writes them: an id, the URL of a JSON file, or the connector itself. Detected where not given. */
+  connector?: string | Connector;
   locale?: string;
   zone?: string;
   currency?: string;
@@ -37,6 +41,8 @@ export type Question = {
   params?: Record<string, unknown>;
   compare?: CompareWith;
   target?: number;
+  /** Also tells the stages of the funnel. */
+  funnel?: FunnelQuestion;
 };
 
 export type CompareWith = 'previous' | 'year-ago';
@@ -61,6 +67,7 @@ export type Answer = {
   parts?: Record<string, number>;
   comparison?: Comparison;
   target?: number;
+  funnel?: Funnel;
 };
 
 /** An error that crosses the boundary: the code is kept, the stack is not. */

@@ -4,4 +4,7 @@ import { words } from './interface.ts';
 import { kpis } from './kpis.ts';
 
 /** English, the language that decides which words there are. */
-export const dictionary: Dictionary = { lang: 'en', words, kpis, faults };
+export const dictionary: Dictionary = {
+  lang: 'en', words, kpis, faults,
+  cards: async () => (await import('./cards.ts')).cards,
+};

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { KpiResult } from '../../../src/core/index.ts';
-import { compare, type Verdict } from '../../../src/core/judge/compare.ts';
+import { compare, compareWithNumber, type Verdict } from '../../../src/core/judge/compare.ts';
 import { definitionOf } from '../../../src/core/kpi/catalogue.ts';
 
 const result = (value: number | null, more: Partial<KpiResult> = {}): KpiResult => ({
@@ -90,12 +90,45 @@ describe('noise', () => {
     expect(verdict('deals-won', result(now), result(before))).toBe(expected);
   });
 
-  it('of means and medians is a change within the root of both squared half widths', () => {
+  it('of medians and scores is a change within the root of both squared half widths', () => {
     // Halves of 3 and 4 make 5.
-    expect(verdict('average-deal-size', within(105, 3), within(100, 4))).toBe('noise');
-    expect(verdict('average-deal-size', within(105.1, 3), within(100, 4))).toBe('better');
+    expect(verdict('deal-size-median', within(105, 3, 'median'), within(100, 4, 'median'))).toBe('noise');
     expect(verdict('deal-size-median', within(94.9, 3, 'median'), within(100, 4, 'median'))).toBe('worse');
     expect(verdict('nps', within(30, 20, 'nps'), within(10, 20, 'nps'))).toBe('noise');
+  });
+
+  it('of means is what Welch gives', () => {
+    // Each of 10 values: errors of 3/2.26216 and 4/2.26216, 16.69 degrees of freedom, t 2.1128, half 4.670 (by scipy.stats).
+    const { interval } = compare(definitionOf('average-deal-size'), within(105, 3), within(100, 4));
+    expect(interval).toEqual({ low: expect.closeTo(0.33, 3), high: expect.closeTo(9.67, 3), level: 0.95, method: 'welch' });
+    expect(verdict('average-deal-size', within(104.6, 3), within(100, 4))).toBe('noise');
+    expect(verdict('average-deal-size', within(104.7, 3), within(100, 4))).toBe('better');
+    expect(verdict('average-deal-size', within(95.3, 3), within(100, 4))).toBe('worse');
+  });
+
+  it('of means looks at how many values each stands on', () => {
+    // 2 values with a half of 12.7062 and 30 with one of 2.04523 both have an error of 1: df 3.867, half 3.980 (by scipy.stats).
+    const two = (value: number): KpiResult => ({ ...within(value, 12.7062), n: 2 });
+    const many = { ...within(100, 2.04523), n: 30 };
+    expect(verdict('average-deal-size', two(103.9), many)).toBe('noise');
+    expect(verdict('average-deal-size', two(104.1), many)).toBe('better');
+  });
+
+  it('of means of which nobody says how many stands on their intervals alone', () => {
+    const mean = (value: number): KpiResult => ({ ...within(value, 3), n: null });
+    expect(compare(definitionOf('average-deal-size'), mean(110), mean(100)).interval).toMatchObject({ method: 'mover', low: expect.closeTo(5.757, 3) });
+  });
+
+  it('of means of equal values is none: any difference is real', () => {
+    expect(verdict('sales-cycle', within(10, 0), within(12, 0))).toBe('changed');
+  });
+
+  it('follows the lopsided intervals of rates: the near ends are what counts', () => {
+    const rate = (value: number, low: number, high: number): KpiResult => result(value, { interval: { low, high, level: 0.95, method: 'poisson' } });
+    // 10 less the root of 2 squared and 6 squared, 6.32; 10 more the root of 4 squared and 3 squared, 5.
+    expect(compare(definitionOf('calls-per-day'), rate(20, 18, 24), rate(10, 7, 16)).interval).toMatchObject({
+      low: expect.closeTo(3.675, 3), high: 15, method: 'mover',
+    });
   });
 
   it('is all that can be said where one side stands on too little for an interval', () => {
@@ -112,5 +145,23 @@ describe('noise', () => {
   it('is none in a census: any difference is real', () => {
     expect(verdict('pipeline-value', result(100.01), result(100))).toBe('better');
     expect(verdict('win-rate-flow', result(1.5, { num: 3, den: 2 }), result(1, { num: 2, den: 2 }))).toBe('better');
+  });
+});
+
+describe('against a number that is no estimate', () => {
+  it('only the result can be off by chance', () => {
+    expect(compareWithNumber(definitionOf('average-deal-size'), within(105, 3), 100)).toEqual({
+      change: 5, ratio: 0.05, verdict: 'better', interval: { low: 2, high: 8, level: 0.95, method: 't' },
+    });
+    expect(compareWithNumber(definitionOf('average-deal-size'), within(105, 6), 100).verdict).toBe('noise');
+    expect(compareWithNumber(definitionOf('open-deal-age'), within(20, 3, 'median'), 10).verdict).toBe('worse');
+  });
+
+  it('a sum without an interval is above or below it', () => {
+    expect(compareWithNumber(definitionOf('revenue-won'), result(101), 100)).toEqual({ change: 1, ratio: 0.01, verdict: 'better' });
+  });
+
+  it('nothing is known of no value', () => {
+    expect(compareWithNumber(definitionOf('revenue-won'), result(null), 100)).toEqual({ change: null, ratio: null, verdict: 'unknown' });
   });
 });

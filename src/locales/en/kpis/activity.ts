@@ -104,4 +104,8 @@ export const activity = {
     meaning: 'Coaching sessions held in the period, for every 30 days that a rep was at work within it.',
     working: '{num} held, over the days of all reps', none: 'No coaching was held {when}, or no rep was at work.',
   },
+  'adoption-rate': {
+    name: 'CRM adoption', short: 'Adoption', meaning: 'Share of the reps of the period who recorded at least one activity in it.',
+    working: '{num} active of {den} reps', few: '{num} of {den} active', none: 'There was no rep {when}.',
+  },
 } as const satisfies Record<string, KpiWords>;

@@ -7,6 +7,11 @@ export const marketing = {
     meaning: 'Customers won for the first time in the period; those who came back are not counted.',
     working: { one: '{n} new customer', other: '{n} new customers' }, none: 'Nobody became a customer {when}.',
   },
+  'customer-acquisition-rate': {
+    name: 'Customer acquisition rate', short: 'Acquisition rate',
+    meaning: 'Customers won for the first time in the period, for each customer at its start.',
+    working: '{num} new, {den} at the start', none: 'There were no customers at the start of the period {when}, and nobody became one.',
+  },
   cac: {
     name: 'Customer acquisition cost', short: 'CAC',
     meaning: 'Marketing and sales cost of the period for each customer won for the first time in it.',
@@ -26,6 +31,25 @@ export const marketing = {
     name: 'Campaign ROI', short: 'ROI',
     meaning: 'Value of the orders of the period credited to one campaign less its cost, for each unit of that cost.',
     working: 'Net {num} on a cost of {den}', none: 'No order or no cost is known {when}, or no campaign is given.',
+  },
+  'open-rate': {
+    name: 'Email open rate', short: 'Opened', meaning: 'Share of the messages delivered by the mailings of the period that were opened.',
+    working: '{num} opened of {den} delivered', few: '{num} of {den} opened', none: 'No mailing was sent {when}.',
+  },
+  'click-rate': {
+    name: 'Email click rate', short: 'Clicked', meaning: 'Share of the messages delivered by the mailings of the period in which a link was clicked.',
+    working: '{num} clicked of {den} delivered', few: '{num} of {den} clicked', none: 'No mailing was sent {when}.',
+  },
+  'unsubscribe-rate': {
+    name: 'Unsubscribe rate', short: 'Unsubscribed',
+    meaning: 'Share of the messages delivered by the mailings of the period after which the recipient unsubscribed.',
+    working: '{num} unsubscribed of {den} delivered', few: '{num} of {den} unsubscribed', none: 'No mailing was sent {when}.',
+  },
+  'list-growth-rate': {
+    name: 'Mailing list growth', short: 'List growth',
+    meaning: 'Change in the size of the largest mailing, from the period before to this one, as a share of the size before.',
+    working: 'Change of {num} from {den} recipients before', few: 'Change of {num} from {den}',
+    none: 'No mailing was sent {when}, or in the period before.',
   },
   arpa: {
     name: 'Average revenue per account', short: 'ARPA',

@@ -6,6 +6,12 @@ export const revenue = {
     name: 'Active customers', short: 'Customers', meaning: 'Customers at the end of the period.',
     working: { one: '{n} customer', other: '{n} customers' }, none: 'No customer is known {when}.',
   },
+  'activation-rate': {
+    name: 'Activation rate', short: 'Activated',
+    meaning: 'Share of the customers who started in the period and saw a first benefit soon after, in 30 days by default; newer ones are left out.',
+    working: '{num} activated of {den} who started', few: '{num} of {den} activated',
+    none: 'No customer started {when}, or none long enough ago.',
+  },
   'customer-churn-rate': {
     name: 'Customer churn rate', short: 'Churn',
     meaning: 'Share of the customers at the start of the period who are gone at its end.',

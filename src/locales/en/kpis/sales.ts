@@ -26,6 +26,10 @@ export const sales = {
     name: 'Close rate', short: 'Close rate', meaning: 'Won deals as a share of all deals that were worked in the period.',
     working: '{num} won of {den} worked', few: '{num} of {den} worked', none: 'No deal was worked {when}.',
   },
+  'win-rate-value': {
+    name: 'Win rate by value', short: 'Win rate, value', meaning: 'Won value as a share of the value of all deals closed in the period.',
+    working: '{num} won of {den} closed', few: '{num} of {den} closed', none: 'No deal with an amount was closed {when}.',
+  },
   'average-deal-size': {
     name: 'Average deal won', short: 'Average deal', meaning: 'Mean value of won deals.',
     working: { one: '{n} won deal', other: '{n} won deals' }, none: 'No deal was won {when}.',
@@ -33,6 +37,15 @@ export const sales = {
   'deal-size-median': {
     name: 'Deal won, median', short: 'Median deal', meaning: 'Half of the won deals are worth more than this, half less.',
     working: { one: '{n} won deal', other: '{n} won deals' }, none: 'No deal was won {when}.',
+  },
+  'gross-profit': {
+    name: 'Gross profit of won deals', short: 'Gross profit', meaning: 'Value of won deals less what delivering them costs.',
+    working: { one: '{n} won deal with a cost', other: '{n} won deals with a cost' }, none: 'No deal with a cost was won {when}.',
+  },
+  'gross-margin': {
+    name: 'Gross margin of won deals', short: 'Gross margin',
+    meaning: 'What is left of the value of won deals after the cost of delivering them, as a share of that value.',
+    working: '{num} left of {den} won', few: '{num} of {den} left', none: 'No deal with a cost was won {when}.',
   },
   'upsell-rate': {
     name: 'Upsell rate', short: 'Upsell',
@@ -81,6 +94,12 @@ export const sales = {
     meaning: 'Of the deals created in the period that reached one stage or passed it, the share that reached a later one too.',
     working: '{num} went on of {den} that reached the stage', few: '{num} of {den} went on',
     none: 'No deal created {when} came to the stage, or no stages are given.',
+  },
+  'stage-conversion-strict': {
+    name: 'Stage conversion, every stage', short: 'Every stage',
+    meaning: 'Of the deals created in the period that were in one stage, the share that went through every stage up to a later one.',
+    working: '{num} went through of {den} in the stage', few: '{num} of {den} went through',
+    none: 'No deal created {when} was in the stage, or no stages are given.',
   },
   'stage-conversion-touched': {
     name: 'Stage conversion, any path', short: 'Any path',
@@ -143,6 +162,15 @@ export const sales = {
   },
   'open-deal-age': {
     name: 'Age of open deals, median', short: 'Age, open deals', meaning: 'Half of the open deals are older than this, half younger.',
+    working: { one: '{n} open deal', other: '{n} open deals' }, none: 'No deal was open {when}.',
+  },
+  'stalled-deal-share': {
+    name: 'Stalled deals', short: 'Stalled',
+    meaning: 'Share of the open deals that were not created or moved to another stage lately, in 30 days by default.',
+    working: '{num} stalled of {den} open', few: '{num} of {den} stalled', none: 'No deal was open {when}.',
+  },
+  'open-opportunities': {
+    name: 'Open opportunities', short: 'Open', meaning: 'Deals that are open.',
     working: { one: '{n} open deal', other: '{n} open deals' }, none: 'No deal was open {when}.',
   },
   'new-opportunities': {

@@ -51,6 +51,10 @@ export const service = {
     working: '{num} at first contact of {den} solved', few: '{num} of {den} at first contact',
     none: 'No ticket was solved {when}, or none long enough ago.',
   },
+  'one-touch-rate': {
+    name: 'One-touch resolution', short: 'One touch', meaning: 'Share of the tickets solved in the period that took no more than one contact.',
+    working: '{num} with one contact of {den} solved', few: '{num} of {den} with one contact', none: 'No ticket was solved {when}.',
+  },
   'ticket-resolution-time': {
     name: 'Ticket resolution time, mean', short: 'Resolution time',
     meaning: 'Mean time from the opening to the final solution, for the tickets solved in the period.',
@@ -91,6 +95,10 @@ export const service = {
   'ticket-backlog': {
     name: 'Ticket backlog', short: 'Backlog', meaning: 'Tickets that are open.',
     working: { one: '{n} open ticket', other: '{n} open tickets' }, none: 'No ticket was open {when}.',
+  },
+  'overdue-ticket-share': {
+    name: 'Overdue tickets', short: 'Overdue', meaning: 'Share of the open tickets with a due date that are past it.',
+    working: '{num} overdue of {den} open', few: '{num} of {den} overdue', none: 'No ticket with a due date was open {when}.',
   },
   'backlog-age': {
     name: 'Age of open tickets, median', short: 'Age, open tickets', meaning: 'Half of the open tickets are older than this, half younger.',

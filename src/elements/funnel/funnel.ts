@@ -1,0 +1,64 @@
+import { css, type CSSResultGroup } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Question } from '../../data/index.ts';
+import { KpiElement } from '../base/element.ts';
+import { questionFor } from '../base/request.ts';
+import { list } from '../base/settings.ts';
+
+/**
+ * @summary The stages of a pipeline: how many deals reach each, what they are worth, how many go on, how long they stay, and where it is narrow.
+ * @element kpi-funnel
+ * @status experimental
+ * @since 0.1
+ *
+ * A deal that skipped a stage counts as having passed it, and one that went back as having been there once. Deals that are in
+ * a stage now count in the time they have been there so far. Where a source has no history, the current stage stands in for
+ * it, and the element says so.
+ *
+ * @fires kpi-select - A stage was pressed; the event has the deals that reached it.
+ *
+ * @csspart table - The stages.
+ * @csspart stage - The name of a stage, which can be pressed.
+ * @csspart bar - The bar of a stage with the loss below it.
+ * @csspart finding - The sentence that names the bottleneck.
+ * @csspart note - What is said of the data: that only the current stage is known, whose order the stages are in.
+ * @csspart pipeline - The choice of a pipeline.
+ */
+export class KpiFunnel extends KpiElement {
+  static override styles: CSSResultGroup = [
+    KpiElement.styles,
+    css`
+      .bare { block-size: 476px }
+      @container (inline-size < 640px) { .bare { block-size: 470px } }
+    `,
+  ];
+
+  /** The owner whose deals are set beside those of the rest of the team. */
+  @property() rep: string | undefined;
+
+  /** The names of the stages in order, with commas. Default: as the data give them, else as deals first meet them. */
+  @property() stages: string | undefined;
+
+  /** The pipeline to show, or `*` for all together. Default: the one with the most deals. */
+  @property() pipeline: string | undefined;
+
+  /** What is asked of the source. */
+  override questions(): Question[] {
+    const stages = list(this.stages);
+    const { rep, pipeline } = this;
+    return [{
+      ...questionFor(this, 'funnel-conversion'),
+      funnel: { ...(stages.length > 0 && { stages }), ...(rep && { rep }), ...(pipeline && { pipeline }) },
+    }];
+  }
+
+  protected override appearance(): Promise<typeof import('./face.ts')> {
+    return import('./face.ts');
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kpi-funnel': KpiFunnel;
+  }
+}
