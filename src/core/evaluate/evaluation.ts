@@ -176,7 +176,10 @@ export class Evaluation {
   /** Plans the KPIs that the formula refers to: of a period of their own for each part where the formula shifts it. */
   #prepare(out: Out): void {
     if (typeof out !== 'object') return;
-    if (out[0] !== 'kpi') return out.slice(1).forEach((operand) => this.#prepare(operand as Out));
+    if (out[0] !== 'kpi') {
+      for (const operand of out.slice(1)) this.#prepare(operand);
+      return;
+    }
     const parts = isShifted(out[2]) ? [-1, ...(this.#parts ?? []).keys()] : [-1];
     for (const part of parts) this.#kpi(out[1], out[2], part);
   }
