@@ -7,26 +7,20 @@ import { Last } from './last.ts';
 import { Quantile } from './quantile.ts';
 import { Sum } from './sum.ts';
 
-/** What gathers the rows of an aggregate. */
-export function accumulatorOf(aggregate: Aggregate, cells: number): Accumulator {
-  switch (aggregate[0]) {
-    case 'count':
-      return new Count(cells);
-    case 'sum':
-      return new Sum(cells, false);
-    case 'mean':
-      return new Sum(cells, true);
-    case 'median':
-      return new Quantile(cells, 0.5);
-    case 'quantile':
-      return new Quantile(cells, aggregate[1]);
-    case 'min':
-      return new Extreme(cells, Math.min);
-    case 'max':
-      return new Extreme(cells, Math.max);
-    case 'distinct':
-      return new Distinct(cells);
-    case 'last':
-      return new Last(cells);
-  }
+/** What gathers the rows of an aggregate. All quantiles of the same values are gathered alike. */
+const accumulators: Readonly<Record<Aggregate[0], (cells: number, ps: ReadonlySet<number>) => Accumulator>> = {
+  count: (cells) => new Count(cells),
+  sum: (cells) => new Sum(cells, false),
+  mean: (cells) => new Sum(cells, true),
+  median: (cells, ps) => new Quantile(cells, ps),
+  quantile: (cells, ps) => new Quantile(cells, ps),
+  min: (cells) => new Extreme(cells, 1),
+  max: (cells) => new Extreme(cells, -1),
+  distinct: (cells) => new Distinct(cells),
+  last: (cells) => new Last(cells),
+};
+
+/** `ps`: the quantiles that will be asked for. */
+export function accumulatorOf(kind: Aggregate[0], cells: number, ps: ReadonlySet<number>): Accumulator {
+  return accumulators[kind](cells, ps);
 }

@@ -1,28 +1,31 @@
 import { ok, type Component } from '../evaluate/component.ts';
-import type { Vector } from '../evaluate/vector.ts';
 import type { Accumulator } from './accumulator.ts';
 
 /** How many rows there are. */
 export class Count implements Accumulator {
-  readonly #counts: Float64Array;
+  readonly n: Uint32Array;
 
   constructor(cells: number) {
-    this.#counts = new Float64Array(cells);
+    this.n = new Uint32Array(cells);
   }
 
-  add(cells: Uint32Array, _vector: Vector | null, count: number): void {
-    const counts = this.#counts;
-    for (let i = 0; i < count; i++) (counts[cells[i] as number] as number)++;
+  add(cells: Uint32Array, count: number): void {
+    const { n } = this;
+    for (let i = 0; i < count; i++) (n[cells[i] as number] as number)++;
   }
 
   regroup(cellOf: Uint32Array, cells: number): Count {
     const joined = new Count(cells);
-    for (let cell = 0; cell < cellOf.length; cell++) (joined.#counts[cellOf[cell] as number] as number) += this.#counts[cell] as number;
+    for (let cell = 0; cell < cellOf.length; cell++) (joined.n[cellOf[cell] as number] as number) += this.n[cell] as number;
     return joined;
   }
 
   component(cell: number): Component {
-    const n = this.#counts[cell] as number;
+    const n = this.n[cell] as number;
     return ok(n, n);
+  }
+
+  value(cell: number): number {
+    return this.n[cell] as number;
   }
 }

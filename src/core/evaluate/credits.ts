@@ -53,13 +53,13 @@ export function creditsOf(orders: Relation, touches: Relation, model: unknown, w
   };
 }
 
-function touchesByKey(touches: Relation, keys: Int32Array, scope: Scope): Map<number, Touch[]> {
+function touchesByKey(touches: Relation, keys: ArrayLike<number>, scope: Scope): Map<number, Touch[]> {
   const at = instantsOfField(touches.table, 'at', scope);
   const byKey = new Map<number, Touch[]>();
   forEachRow(touches, (row) => {
     const key = keys[row] as number;
     const campaign = touches.table.get(row, 'campaign');
-    if (key < 0 || Number.isNaN(at[row]) || typeof campaign !== 'string') return;
+    if (key === 0 || Number.isNaN(at[row]) || typeof campaign !== 'string') return;
     const list = byKey.get(key);
     const touch = { at: at[row] as number, campaign };
     if (list) list.push(touch);

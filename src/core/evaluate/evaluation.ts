@@ -1,22 +1,26 @@
 import { KpiError } from '../errors.ts';
-import type { KpiDefinition, Let } from '../kpi/algebra.ts';
+import type { KpiDefinition, Let, Out } from '../kpi/algebra.ts';
 import { definitionOf } from '../kpi/catalogue.ts';
+import type { AnyQuery } from '../kpi/sources.ts';
 import { Rates } from '../money/rates.ts';
-import type { Table } from '../table/table.ts';
+import { Table } from '../table/table.ts';
 import type { TableName } from '../table/tables.ts';
 import type { Period } from '../time/period.ts';
 import { combine } from './arithmetic.ts';
+import { Cells } from './cells.ts';
+import { instantsOfField } from './cohort.ts';
 import { ok, without, type Component } from './component.ts';
 import { Compiler } from './expression.ts';
 import { counted, tablesOf } from './fields.ts';
 import { finish } from './finish.ts';
-import { Groups, keysBy, type Key } from './groups.ts';
-import type { GroupBy, KpiResult, Query, Tables } from './query.ts';
-import { forEachRow, rowCount, type Relation } from './relation.ts';
-import { scan, type Scanned } from './scan.ts';
+import { keysBy, type Groups, type Key } from './groups.ts';
+import type { GroupBy, KpiResult, Query } from './query.ts';
+import type { Relation } from './relation.ts';
 import { parameterOf, scopeOfPart, unknownParameters, type Scope } from './scope.ts';
+import { Shared } from './shared.ts';
+import { dependsOnPeriod, type Sources } from './sources.ts';
 import { argmax, progress, ranked, weightedMean, type GroupRows } from './specials.ts';
-import { Sources } from './sources.ts';
+import { cellCount, type Cut, type View } from './view.ts';
 
 /** What else an evaluation may be told. */
 type Options = {
@@ -24,22 +28,20 @@ type Options = {
   readonly parts?: readonly Period[] | undefined;
   /** Amounts stay in their own currencies although the query names one. */
   readonly asIs?: boolean;
-  /** The same evaluation by more fields: its passes over tables serve this one too. */
+  /** The same evaluation by more fields: its passes over rows serve this one too. */
   readonly finer?: Evaluation;
 };
 
-type LetResult = { totals: Scanned | null; parts: Scanned | Scanned[] | null; relation: Relation | null; scalar: Component | null };
+/** A query's rows, and what was gathered of them once the plan has run. */
+type Asked = { readonly relation: Relation; readonly cells: () => Cells };
 
 const WHOLE: Key = [];
 
-/** A query that lacks a parameter: nothing can be said. */
-const UNKNOWN: LetResult = { totals: null, parts: null, relation: null, scalar: without('no-data') };
-
-/** A definition over tables under one scope and one way of grouping; its results are read off group by group. */
+/** A definition over tables under one scope and one way of grouping; its results are read off group by group once the plan has run. */
 export class Evaluation {
   readonly groups: Groups;
   readonly #definition: KpiDefinition;
-  readonly #tables: Tables;
+  readonly #shared: Shared;
   readonly #where: Query['where'];
   readonly #scope: Scope;
   readonly #by: readonly GroupBy[];
@@ -47,35 +49,37 @@ export class Evaluation {
   readonly #asIs: boolean;
   readonly #rates: Rates | null;
   readonly #sources: Sources;
-  readonly #partSources: Sources[];
-  readonly #lets = new Map<string, LetResult>();
-  readonly #present = new Map<TableName, Set<number>>();
+  readonly #asked = new Map<string, Asked | Component>();
   readonly #others = new Map<string, Evaluation>();
   #below: ReadonlyMap<string, readonly Key[]> | undefined;
 
-  constructor(definition: KpiDefinition, tables: Tables, where: Query['where'], scope: Scope, { by = [], parts, asIs = false, finer }: Options = {}) {
+  constructor(definition: KpiDefinition, shared: Shared, where: Query['where'], scope: Scope, { by = [], parts, asIs = false, finer }: Options = {}) {
     this.#definition = definition;
-    this.#tables = tables;
+    this.#shared = shared;
     this.#where = where;
     this.#scope = scope;
     this.#by = by;
     this.#parts = parts;
     this.#asIs = asIs;
-    this.groups = new Groups(by);
-    this.#rates = scope.currency !== undefined && !asIs ? new Rates(scope.currency, tables.rates, scope.zone) : null;
-    this.#sources = new Sources(tables, where, this.groups, scope, this.#rates);
-    this.#partSources = (parts ?? []).map((part) => new Sources(tables, where, this.groups, scopeOfPart(scope, part), this.#rates));
+    this.#rates = scope.currency !== undefined && !asIs ? new Rates(scope.currency, shared.tables.rates, scope.zone) : null;
+    this.#sources = shared.sources(where, by);
+    this.groups = this.#sources.groups;
     // All groups must be known before the first pass makes room for them.
-    for (const name of counted(definition)) this.#present.set(name, this.#groupsWithRows(name));
+    for (const name of counted(definition)) this.#sources.rows(name, scope, null);
     for (const [name, query] of Object.entries(definition.let)) {
-      this.#lets.set(name, (finer && this.#regrouped(finer, name, query)) ?? this.#run(query));
+      const asked = this.#ask(query, finer && finer.#asked.get(name), finer);
+      if (asked) this.#asked.set(name, asked);
     }
+    this.#prepare(definition.out);
   }
 
   /** The keys of the groups that have rows in a table whose rows are counted. */
   keys(): Key[] {
-    const present = new Set([...this.#present.values()].flatMap((groups) => [...groups]));
-    return this.groups.keys.filter((_, group) => present.has(group));
+    const present = counted(this.#definition).flatMap((name) => {
+      const isWhole = !this.#sources.rows(name, this.#scope, null).groups;
+      return isWhole && this.#by.length > 0 ? [] : [this.#sources.present(name, this.#scope)];
+    });
+    return this.groups.keys.filter((_, group) => present.some((seen) => seen[group] === 1));
   }
 
   /** The result of a group, with its series where there are parts. */
@@ -88,7 +92,7 @@ export class Evaluation {
   #finished(key: Key, part: number): KpiResult {
     const result = finish(this.#definition, this.#outcome(key, part), (name) => this.#query(name, key, part), this.#scopeAt(part));
     if (result.status !== 'mixed-currency' || this.#asIs) return result;
-    const split = this.#other('per currency', () => new Evaluation(this.#definition, this.#tables, this.#where, this.#scope, { by: [...this.#by, 'currency'], parts: this.#parts, asIs: true }));
+    const split = this.#later('per currency', this.#definition, this.#scope, { by: [...this.#by, 'currency'], parts: this.#parts, asIs: true });
     return { ...result, byCurrency: split.#valuesBelow(key, part) };
   }
 
@@ -115,7 +119,10 @@ export class Evaluation {
       positiveDenominator: this.#definition.positiveDenominator ?? false,
       query: (name) => this.#query(name, key, part),
       parameter: (name) => parameterOf(scope, name),
-      kpi: (id, params) => this.#kpi(id, params, part).#outcome(key, -1),
+      kpi: (id, params) => {
+        const shifted = isShifted(params);
+        return this.#kpi(id, params, shifted ? part : -1).#outcome(key, shifted ? -1 : part);
+      },
       special: (out, value) => {
         const rows = (name: string): GroupRows => ({ relation: this.#relation(name, part), group: this.groups.find(key) ?? null });
         switch (out[0]) {
@@ -155,8 +162,8 @@ export class Evaluation {
     const definition = definitionOf(id);
     const { minN: given } = scope.params;
     const minN = typeof given === 'number' ? given : definition.unit === 'share' ? 5 : definition.additive ? 0 : 1;
-    const board = this.#other(`by owner ${id}`, () => new Evaluation(definition, this.#tables, this.#where, { ...scope, params: { ...definition.defaults, ...scope.params } }, { by: ['owner'] }));
-    const { reps } = this.#tables;
+    const board = this.#later(`by owner ${id} ${scope.from}`, definition, { ...scope, params: { ...definition.defaults, ...scope.params } }, { by: ['owner'] });
+    const { reps } = this.#shared.tables;
     const ids = reps ? repsOf(reps) : board.keys().map(([owner]) => owner as string);
     if (ids.length === 0) return without('no-data');
     const owners = ids.map((owner) => {
@@ -166,107 +173,128 @@ export class Evaluation {
     return { ...without('no-data'), status: 'ok', rows: ranked(owners, lower) };
   }
 
+  /** Plans the KPIs that the formula refers to: of a period of their own for each part where the formula shifts it. */
+  #prepare(out: Out): void {
+    if (typeof out !== 'object') return;
+    if (out[0] !== 'kpi') {
+      for (const operand of out.slice(1)) this.#prepare(operand);
+      return;
+    }
+    const parts = isShifted(out[2]) ? [-1, ...(this.#parts ?? []).keys()] : [-1];
+    for (const part of parts) this.#kpi(out[1], out[2], part);
+  }
+
   /** Another KPI over the same data, its period or parameters changed. */
-  #kpi(id: string, params: Readonly<Record<string, string | number>> | undefined, part: number): Evaluation {
-    return this.#other(JSON.stringify([id, params, part]), () => {
+  #kpi(id: string, params: Shift, part: number): Evaluation {
+    const name = JSON.stringify([id, params, part]);
+    let other = this.#others.get(name);
+    if (!other) {
       const definition = definitionOf(id);
       const scope = this.#scopeAt(part);
       const changed = Object.fromEntries(
-        Object.entries(params ?? {}).map(([name, value]) => [name, typeof value === 'string' && value.startsWith('$') ? parameterOf(scope, value.slice(1)) : value]),
+        Object.entries(params ?? {}).map(([key, value]) => [key, typeof value === 'string' && value.startsWith('$') ? parameterOf(scope, value.slice(1)) : value]),
       );
-      const time = (name: 'from' | 'to' | 'asOf'): Partial<Scope> => (typeof changed[name] === 'number' ? { [name]: changed[name] } : {});
+      const time = (key: 'from' | 'to' | 'asOf'): Partial<Scope> => (typeof changed[key] === 'number' ? { [key]: changed[key] } : {});
       const shifted: Scope = { ...scope, ...time('from'), ...time('to'), ...time('asOf'), params: { ...definition.defaults, ...scope.params, ...changed } };
       const period = typeof changed['to'] === 'number' ? { end: changed['to'], levelAt: shifted.asOf } : {};
-      return new Evaluation(definition, this.#tables, this.#where, { ...shifted, ...period }, { by: this.#by, asIs: this.#asIs });
-    });
-  }
-
-  #other(name: string, make: () => Evaluation): Evaluation {
-    let other = this.#others.get(name);
-    if (!other) this.#others.set(name, (other = make()));
+      other = new Evaluation(definition, this.#shared, this.#where, { ...shifted, ...period }, {
+        by: this.#by, asIs: this.#asIs, parts: isShifted(params) ? undefined : this.#parts,
+      });
+      this.#others.set(name, other);
+    }
     return other;
   }
 
-  #groupsWithRows(name: TableName): Set<number> {
-    const relation = this.#sources.rows(name);
-    if (!relation.groups) return new Set(this.#by.length === 0 && rowCount(relation) > 0 ? [0] : []);
-    const { groups } = relation;
-    const seen = new Uint8Array(this.groups.count);
-    forEachRow(relation, (row) => {
-      seen[groups[row] as number] = 1;
-    });
-    return new Set([...seen.keys()].filter((group) => seen[group] === 1));
+  /** An evaluation that only some results need: it is planned and made when the first of them is read. */
+  #later(name: string, definition: KpiDefinition, scope: Scope, options: Options): Evaluation {
+    let other = this.#others.get(name);
+    if (!other) {
+      const shared = new Shared(this.#shared.tables);
+      this.#others.set(name, (other = new Evaluation(definition, shared, this.#where, scope, options)));
+      shared.plan.run();
+    }
+    return other;
   }
 
-  #run(query: Let): LetResult {
-    if (unknownParameters(query, this.#scope).length > 0) return UNKNOWN;
+  #ask(query: Let, finer: Asked | Component | undefined, other: Evaluation | undefined): Asked | Component | null {
+    if (unknownParameters(query, this.#scope).length > 0) return without('no-data');
     if ('scalar' in query) {
-      const { values } = new Compiler(this.#sources.rows('rates').table, this.#scope, null).value(query.scalar)({ rows: new Uint32Array(1), count: 1 });
+      const { values } = new Compiler(new Table('rates', 0, new Map()), this.#scope, null).value(query.scalar)({ rows: new Uint32Array(1), count: 1 });
       const value = values[0] as number;
-      return { totals: null, parts: null, relation: null, scalar: Number.isNaN(value) ? without('no-data') : ok(value, null) };
+      return Number.isNaN(value) ? without('no-data') : ok(value, null);
     }
-    const relation = this.#sources.rows('by' in query ? query : query.from);
-    if ('by' in query) return { totals: null, parts: null, relation, scalar: null };
-    const pass = (rows: Relation, scope: Scope, parts?: readonly Period[]): Scanned =>
-      scan({
-        relation: rows, body: query, aggregates: [query.agg.v], cellOf: rows.groups, cellCount: rows.groups ? this.groups.count : 1,
-        scope, rates: this.#rates, ...(parts ? { parts } : {}),
-      });
+    // The rows of a fold are looked at when the formula asks for them.
+    if ('by' in query) return null;
+    const relation = this.#sources.rows(query.from, this.#scope, this.#rates);
+    if (finer && 'cells' in finer && other && finer.relation.perGroup !== true) return { relation, cells: once(() => this.#regrouped(relation, finer, other)) };
+    return { relation, cells: this.#planned(query, relation) };
+  }
+
+  #planned(query: AnyQuery, relation: Relation): () => Cells {
+    const { agg: { v: aggregate } } = query;
+    const gather = (rows: Relation, scope: Scope, cut: Cut | null): ReturnType<Shared['plan']['add']> => {
+      const view: View = { codes: rows.groups, groups: this.groups, cut };
+      return this.#shared.plan.add({ relation: rows, body: query, aggregate, view, scope, rates: this.#rates });
+    };
     const parts = this.#parts;
     // No part of the period may be known yet.
-    if (!parts || parts.length === 0) return { totals: pass(relation, this.#scope), parts: null, relation, scalar: null };
-    if (typeof query.from !== 'string' || !inOnePass(query)) {
-      const each = parts.map((part, i) => pass((this.#partSources[i] as Sources).rows(query.from), scopeOfPart(this.#scope, part)));
-      return { totals: pass(relation, this.#scope), parts: each, relation, scalar: null };
+    if (!parts || parts.length === 0) {
+      const whole = gather(relation, this.#scope, null);
+      return once(() => new Cells(aggregate, whole, null, 1));
     }
-    // The parts cut the period up without a gap, so together they are the whole.
-    const cut = pass(relation, this.#scope, parts);
-    return { totals: cut.regroup(wholes(cut.firstRow.length, parts.length), cut.firstRow.length / parts.length), parts: cut, relation, scalar: null };
+    if (isCutInOnePass(query)) {
+      const cut = gather(relation, this.#scope, this.#cut(relation, query.cohort.during));
+      return once(() => new Cells(aggregate, null, cut, parts.length));
+    }
+    const whole = gather(relation, this.#scope, null);
+    const each = parts.map((_, i) => {
+      const scope = this.#scopeAt(i);
+      return gather(this.#sources.rows(query.from, scope, this.#rates), scope, null);
+    });
+    return once(() => new Cells(aggregate, whole, null, parts.length, each));
   }
 
-  /** A query's passes over a table, from those of a finer evaluation. Derived rows depend on their groups: they are made anew. */
-  #regrouped(finer: Evaluation, name: string, query: Let): LetResult | null {
-    const result = finer.#lets.get(name);
-    if (!result?.totals || !('from' in query) || typeof query.from !== 'string') return null;
-    const relation = this.#sources.rows(query.from);
-    const grouped = result.relation?.groups !== null;
-    if (!grouped && relation.groups) return null;
-    const cellOf = Uint32Array.from(grouped ? finer.groups.keys : [[]], (key) => (relation.groups ? this.groups.numberOf(key.slice(0, this.#by.length)) : 0));
-    const cells = relation.groups ? this.groups.count : 1;
-    const width = this.#parts?.length ?? 1;
-    const partOf = Uint32Array.from({ length: cellOf.length * width }, (_, i) => (cellOf[Math.floor(i / width)] as number) * width + (i % width));
-    return {
-      totals: result.totals.regroup(cellOf, cells),
-      parts: Array.isArray(result.parts) ? result.parts.map((part) => part.regroup(cellOf, cells)) : (result.parts?.regroup(partOf, cells * width) ?? null),
-      relation,
-      scalar: null,
-    };
+  #cut({ table }: Relation, field: string): Cut {
+    const { zone } = this.#scope;
+    return this.#shared.cut(table, field, zone.name, this.#parts as readonly Period[], () => instantsOfField(table, field, this.#scope));
+  }
+
+  /** What was gathered by more fields, put together by fewer. */
+  #regrouped(relation: Relation, { relation: cut, cells }: Asked, finer: Evaluation): Cells {
+    const depth = this.#by.length;
+    const groupOf = Uint32Array.from(cut.groups ? finer.groups.keys : [WHOLE], (key) => (relation.groups ? this.groups.numberOf(key.slice(0, depth)) : 0));
+    return cells().regroup(groupOf, cellCount({ codes: relation.groups, groups: this.groups, cut: null }));
   }
 
   #relation(name: string, part: number): Relation {
     const query = this.#definition.let[name];
-    const sources = part < 0 ? this.#sources : (this.#partSources[part] as Sources);
-    return sources.rows(query as Extract<Let, { by: unknown }>);
+    return this.#sources.rows(query as Extract<Let, { by: unknown }>, this.#scopeAt(part), this.#rates);
   }
 
   /** The result of one query for a group. */
   #query(name: string, key: Key, part: number): Component {
     const query = Object.hasOwn(this.#definition.let, name) ? (this.#definition.let[name] as Let) : undefined;
-    const result = this.#lets.get(name);
-    if (!query || !result) throw unknownName(name);
-    if (result.scalar) return result.scalar;
-    const relation = result.relation as Relation;
+    const asked = this.#asked.get(name);
+    if (!query || !asked) throw unknownName(name);
+    if ('status' in asked) return asked;
+    const { relation, cells } = asked;
     if (relation.isEmpty || 'scalar' in query) return without('no-data');
     const [table] = tablesOf(query.from) as [TableName];
     const group = relation.groups ? this.groups.find(key) : 0;
     // A group without a row in the table: a real 0 where the KPI adds up, else nothing is known of it.
-    if (group === undefined || (!this.#present.get(table)?.has(group) && (relation.groups !== null || this.#by.length === 0))) {
+    const isCut = relation.groups !== null || this.#by.length === 0;
+    if (group === undefined || (isCut && this.#sources.present(table, this.#scope)[group] !== 1)) {
       return this.#definition.additive ? ok(0, 0) : without('no-data');
     }
-    if (part < 0) return (result.totals as Scanned).component(0, group);
-    if (Array.isArray(result.parts)) return (result.parts[part] as Scanned).component(0, group);
-    return (result.parts as Scanned).component(0, group * (this.#parts as readonly Period[]).length + part);
+    return cells().component(group, part);
   }
+}
+
+type Shift = Readonly<Record<string, string | number>> | undefined;
+
+/** Whether a reference to another KPI changes its period. */
+function isShifted(params: Shift): boolean {
+  return params !== undefined && ('from' in params || 'to' in params || 'asOf' in params);
 }
 
 function unknownName(name: string): Error {
@@ -277,18 +305,13 @@ function repsOf(reps: Table): string[] {
   return [...new Set(Array.from({ length: reps.length }, (_, row) => String(reps.get(row, 'id') ?? '')))].filter((id) => id !== '');
 }
 
-/** The cell that each of `cells` cells, `width` parts each, belongs to when the parts are put together. */
-function wholes(cells: number, width: number): Uint32Array {
-  return Uint32Array.from({ length: cells }, (_, cell) => Math.floor(cell / width));
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
 
 /** Whether all parts of a series can be gathered in one pass: each row lies in one part, whatever the part's bounds are. */
-function inOnePass(query: Extract<Let, { agg: { v: unknown } }>): boolean {
-  return query.cohort !== undefined && 'during' in query.cohort && !mentions(query, ['$from', '$to', '$end', '$prevFrom', '$prevTo']);
-}
-
-/** Whether a query's expressions use one of these words. */
-function mentions(node: unknown, words: readonly string[]): boolean {
-  if (typeof node === 'string') return words.includes(node);
-  return typeof node === 'object' && node !== null && Object.values(node).some((child) => mentions(child, words));
+function isCutInOnePass(query: AnyQuery): query is AnyQuery & { cohort: { during: string } } {
+  const { from, cohort, ...body } = query;
+  return cohort !== undefined && 'during' in cohort && !dependsOnPeriod(from) && !/"\$(from|to|end|prevFrom|prevTo)"/.test(JSON.stringify(body));
 }

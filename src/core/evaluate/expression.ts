@@ -8,11 +8,12 @@ import { amountKernel } from './amount.ts';
 import { businessTime, workingDays, type Schedule } from '../time/business-hours.ts';
 import { calendarOf, daysOf, instantsOf, isTime } from '../table/instants.ts';
 import {
-  binary, choice, coalesce, constant, flags, gather, mapped, nonNegative, overlap, pairwise, sameWord, valid, wordCodes,
+  binary, choice, coalesce, constant, flags, gather, mapped, nonNegative, overlap, pairwise, sameWord, valid, rowNumbers, wordCodes,
 } from './kernels.ts';
 import { arithmetic, comparison, logic, unary, type BinaryLoop } from './operators.ts';
 import { parameterOf, type Scope } from './scope.ts';
 import { ALL_MISSING, BLOCK_ROWS, type Kernel } from './vector.ts';
+import { bounds } from './bounds.ts';
 import { wordFilter, type Filter } from './words.ts';
 
 type Call = readonly [operator: string, ...operands: Expr[]];
@@ -43,6 +44,8 @@ export class Compiler {
       }
       const words = operator === '=' || operator === 'in' ? this.#wordTest(expr) : null;
       if (words) return words;
+      const bound = this.#boundTest(expr);
+      if (bound) return bound;
     }
     const kernel = this.value(expr);
     return (block) => {
@@ -73,6 +76,8 @@ export class Compiler {
     if (operator === 'isnull' || operator === 'notnull') return this.#nullTest(operator, first);
     if (operator in unary) return mapped(this.value(first), unary[operator] as (value: number) => number);
     switch (operator) {
+      case 'row':
+        return rowNumbers();
       case 'coalesce':
         return operands.slice(1).reduce<Kernel>((left, operand) => coalesce(left, this.value(operand)), this.value(first));
       case 'if':
@@ -143,6 +148,15 @@ export class Compiler {
     const column = this.#table.columns.get(field);
     if (column && column.kind !== 'word') return null;
     return { column: column ?? null, words: words as string[] };
+  }
+
+  /** A field compared with a number or an instant, without the detour over truth values: the most frequent test after words. */
+  #boundTest([operator, field, bound]: Call): Filter | null {
+    const keep = bounds[operator];
+    const column = typeof field === 'string' ? this.#table.columns.get(field) : undefined;
+    const limit = typeof bound === 'number' ? bound : typeof bound === 'string' && bound.startsWith('$') ? this.parameter(bound) : null;
+    if (!keep || !column || limit === null || column.kind === 'word' || column.kind === 'flag') return null;
+    return keep(isTime(column) ? instantsOf(column, this.#scope.zone) : column.values, limit);
   }
 
   #word(expr: Expr): string | null {

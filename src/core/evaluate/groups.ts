@@ -40,6 +40,7 @@ export class Groups {
   readonly by: readonly GroupBy[];
   readonly keys: (readonly string[])[] = [];
   readonly #numbers = new Map<string, number>();
+  readonly #codes = new Map<Table, ArrayLike<number> | null>();
 
   constructor(by: readonly GroupBy[]) {
     this.by = by;
@@ -67,6 +68,12 @@ export class Groups {
 
   /** The group of each row of a table; null where the table lacks a field and stays whole. */
   of(table: Table): ArrayLike<number> | null {
+    let codes = this.#codes.get(table);
+    if (codes === undefined) this.#codes.set(table, (codes = this.#codesOf(table)));
+    return codes;
+  }
+
+  #codesOf(table: Table): ArrayLike<number> | null {
     if (this.by.length === 0 || !this.by.every((group) => hasField(table, fieldOf(group)))) return null;
     const [first, ...rest] = this.by.map((group) => coded(table, group)) as [Coded, ...Coded[]];
     const { of, names } = rest.reduce(paired, { of: first.of, names: first.names.map((name) => [name]) });

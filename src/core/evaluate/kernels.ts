@@ -20,6 +20,15 @@ export function gather(cells: Float64Array, reasons?: Uint8Array): Kernel {
   };
 }
 
+/** The numbers of the rows themselves. */
+export function rowNumbers(): Kernel {
+  const vector: Vector = { values: new Float64Array(BLOCK_ROWS), why: ALL_MISSING };
+  return ({ rows, count }) => {
+    for (let i = 0; i < count; i++) vector.values[i] = rows[i] as number;
+    return vector;
+  };
+}
+
 /** The code of each row's word, for telling words apart; NaN for none. */
 export function wordCodes(column: WordColumn): Kernel {
   const out = new Float64Array(BLOCK_ROWS);

@@ -1,58 +1,63 @@
-import type { Column, WordColumn } from '../table/column.ts';
-import { NO_DAY, NO_FLAG } from '../table/column.ts';
+import { NO_DAY, NO_FLAG, type Column, type WordColumn } from '../table/column.ts';
 import type { Table } from '../table/table.ts';
 
-/** A number for each row, equal where the rows' keys are equal; -1 where the row can have no equal. */
-export type Keys = { readonly of: Int32Array; readonly count: number };
+/** A number below `count` for each row, equal where the rows' keys are equal. */
+export type Keys = { readonly of: ArrayLike<number>; readonly count: number };
 
-type Side = { table: Table; fields: readonly string[]; groups: ArrayLike<number> | null };
+type Side = { readonly table: Table; readonly fields: readonly string[]; readonly groups: ArrayLike<number> | null };
 
 /** The keys of the rows of one table by some fields, and by group where there are groups. No value is a key like any other. */
-export function keysOf(table: Table, fields: readonly string[], groups: ArrayLike<number> | null): Keys {
-  return numbered([{ table, fields, groups }], true)[0] as Keys;
+export function keysOf({ columns, length }: Table, fields: readonly string[], groups: ArrayLike<number> | null): Keys {
+  const parts = fields.flatMap((field) => columns.get(field) ?? []).map((column) => codesOf([column], [length])[0] as Keys);
+  if (groups) parts.unshift({ of: groups, count: 1 + largest(groups) });
+  const [first, ...others] = parts;
+  return others.reduce((left, right) => paired([left], [right], false)[0] as Keys, first ?? { of: new Uint8Array(length), count: 1 });
 }
 
 /**
  * The keys of the rows of two tables by corresponding fields, numbered alike, so that rows to join have equal numbers. A row
- * with a part of its key missing has no equal.
+ * with a part of its key missing has no equal: its number is 0.
  */
 export function commonKeys(left: Side, right: Side): [Keys, Keys] {
-  return numbered([left, right], false) as [Keys, Keys];
-}
-
-function numbered(sides: readonly Side[], nullsAreEqual: boolean): Keys[] {
-  const width = Math.max(...sides.map((side) => side.fields.length));
-  let keys: Keys[] = sides.map(({ table, groups }) => ({ of: groups ? Int32Array.from(groups) : new Int32Array(table.length), count: 1 + largest(groups) }));
-  for (let i = 0; i < width; i++) {
-    const columns = sides.map(({ table, fields }) => table.columns.get(fields[i] as string));
-    const parts = partCodes(columns, sides.map(({ table }) => table.length));
-    keys = joined(keys, nullsAreEqual ? parts.map(withNulls) : parts);
+  const sides = [left, right];
+  const lengths = sides.map(({ table }) => table.length);
+  let keys: Keys[] | null = null;
+  if (left.groups && right.groups) {
+    const count = 2 + Math.max(largest(left.groups), largest(right.groups));
+    keys = sides.map(({ groups }) => ({ of: Uint32Array.from(groups as ArrayLike<number>, (group) => group + 1), count }));
   }
-  return keys;
+  for (const i of left.fields.keys()) {
+    const codes = codesOf(sides.map(({ table, fields }) => table.columns.get(fields[i] as string)), lengths);
+    keys = keys ? paired(keys, codes, true) : codes;
+  }
+  return keys as [Keys, Keys];
 }
 
-function largest(groups: ArrayLike<number> | null): number {
+function largest(groups: ArrayLike<number>): number {
   let most = 0;
-  for (let i = 0; i < (groups?.length ?? 0); i++) most = Math.max(most, (groups as ArrayLike<number>)[i] as number);
+  for (let i = 0; i < groups.length; i++) if ((groups[i] as number) > most) most = groups[i] as number;
   return most;
 }
 
-/** The codes of corresponding columns over one list of values. */
-function partCodes(columns: readonly (Column | undefined)[], lengths: readonly number[]): Keys[] {
-  if (columns.every((column) => column === undefined || column.kind === 'word')) return wordCodes(columns as (WordColumn | undefined)[], lengths);
-  const codeOf = new Map<unknown, number>();
+/** The codes of corresponding columns over one list of values; 0 is no value. */
+function codesOf(columns: readonly (Column | undefined)[], lengths: readonly number[]): Keys[] {
+  const last = columns.at(-1);
+  if (last?.kind === 'word' && columns.every((column) => column?.kind === 'word')) {
+    return (columns as WordColumn[]).map((column) => ({ of: column === last ? column.values : inWordsOf(column, last), count: last.words.length }));
+  }
+  const codeOf = new Map<number | string, number>();
   const codes = columns.map((column, side) => {
-    const of = new Int32Array(lengths[side] as number).fill(-1);
+    const of = new Uint32Array(lengths[side] as number);
     for (let row = 0; row < of.length; row++) {
       const value = column ? plain(column, row) : null;
       if (value === null) continue;
       let code = codeOf.get(value);
-      if (code === undefined) codeOf.set(value, (code = codeOf.size));
+      if (code === undefined) codeOf.set(value, (code = codeOf.size + 1));
       of[row] = code;
     }
     return of;
   });
-  return codes.map((of) => ({ of, count: codeOf.size }));
+  return codes.map((of) => ({ of, count: codeOf.size + 1 }));
 }
 
 function plain(column: Column, row: number): number | string | null {
@@ -61,50 +66,81 @@ function plain(column: Column, row: number): number | string | null {
   return Number.isNaN(value) || (column.kind === 'day' && value === NO_DAY) || (column.kind === 'flag' && value === NO_FLAG) ? null : value;
 }
 
-function withNulls({ of, count }: Keys): Keys {
-  return { of: of.map((code) => (code < 0 ? count : code)), count: count + 1 };
+/** For the words of one list their codes in another. Lists live as long as their tables, and large ones take long to compare. */
+const translations = new WeakMap<readonly string[], WeakMap<readonly string[], Uint32Array>>();
+
+/** The codes of a column's cells in the words of another column; 0 for a word that is not there. */
+function inWordsOf(column: WordColumn, { words }: WordColumn): ArrayLike<number> {
+  if (column.words === words) return column.values;
+  let known = translations.get(words);
+  if (!known) translations.set(words, (known = new WeakMap()));
+  let codes = known.get(column.words);
+  if (!codes) {
+    const codeOf = new Map<string, number>();
+    for (let code = 1; code < words.length; code++) codeOf.set(words[code] as string, code);
+    codes = new Uint32Array(column.words.length);
+    for (let code = 1; code < codes.length; code++) codes[code] = codeOf.get(column.words[code] as string) ?? 0;
+    known.set(column.words, codes);
+  }
+  const of = new Uint32Array(column.values.length);
+  for (let row = 0; row < of.length; row++) of[row] = codes[column.values[row] as number] as number;
+  return of;
 }
 
-/** Words are compared once a word, not once a row. */
-function wordCodes(columns: readonly (WordColumn | undefined)[], lengths: readonly number[]): Keys[] {
-  const codeOf = new Map<string, number>();
-  const maps = columns.map((column) =>
-    Int32Array.from(column?.words ?? [], (word, code) => {
-      if (code === 0) return -1;
-      let common = codeOf.get(word);
-      if (common === undefined) codeOf.set(word, (common = codeOf.size));
-      return common;
-    }),
-  );
-  return columns.map((column, side) => {
-    const of = new Int32Array(lengths[side] as number).fill(-1);
-    const map = maps[side] as Int32Array;
-    if (column) for (let row = 0; row < of.length; row++) of[row] = map[column.values[row] as number] as number;
-    return { of, count: codeOf.size };
-  });
-}
+/** Up to this many pairs for each row a list of all of them is faster than looking for those that occur. */
+const PAIRS_A_ROW = 4;
 
-/** Numbers pairs of keys; only pairs that occur get a number. */
-function joined(left: readonly Keys[], right: readonly Keys[]): Keys[] {
-  const [a, b] = [Math.max(...left.map((keys) => keys.count)), Math.max(1, ...right.map((keys) => keys.count))];
-  if (a === 1) return right.map((keys, side) => masked(keys, left[side] as Keys));
-  const codeOf = new Map<number, number>();
-  const codes = left.map((keys, side) => {
-    const other = (right[side] as Keys).of;
-    const of = new Int32Array(other.length).fill(-1);
+/** Numbers pairs of keys. With `zeroIsNone` a pair with a 0 is 0. */
+function paired(left: readonly Keys[], right: readonly Keys[], zeroIsNone: boolean): Keys[] {
+  const width = (right[0] as Keys).count;
+  const all = (left[0] as Keys).count * width;
+  const rows = left.reduce((sum, { of }) => sum + of.length, 0);
+  const codeOf = all <= Math.max(4096, PAIRS_A_ROW * rows) ? listed(all, zeroIsNone) : hashed(rows, zeroIsNone);
+  const codes = left.map(({ of: a }, side) => {
+    const { of: b } = right[side] as Keys;
+    const of = new Uint32Array(a.length);
     for (let row = 0; row < of.length; row++) {
-      if ((keys.of[row] as number) < 0 || (other[row] as number) < 0) continue;
-      const pair = (keys.of[row] as number) * b + (other[row] as number);
-      let code = codeOf.get(pair);
-      if (code === undefined) codeOf.set(pair, (code = codeOf.size));
-      of[row] = code;
+      const [x, y] = [a[row] as number, b[row] as number];
+      if (!zeroIsNone || (x !== 0 && y !== 0)) of[row] = codeOf.number(x * width + y);
     }
     return of;
   });
-  return codes.map((of) => ({ of, count: codeOf.size }));
+  return codes.map((of) => ({ of, count: codeOf.count() }));
 }
 
-function masked(keys: Keys, mask: Keys): Keys {
-  for (let row = 0; row < keys.of.length; row++) if ((mask.of[row] as number) < 0) keys.of[row] = -1;
-  return keys;
+type Numbering = { number(pair: number): number; count(): number };
+
+function listed(pairs: number, fromOne: boolean): Numbering {
+  const codes = new Uint32Array(pairs);
+  const first = fromOne ? 1 : 0;
+  let used = 0;
+  return {
+    number: (pair) => {
+      const known = codes[pair] as number;
+      return (known === 0 ? (codes[pair] = ++used) : known) - 1 + first;
+    },
+    count: () => used + first,
+  };
+}
+
+/** Open addressing with linear probing over a table at most half full. */
+function hashed(most: number, fromOne: boolean): Numbering {
+  const size = 2 ** Math.ceil(Math.log2(2 * most + 2));
+  const pairs = new Float64Array(size);
+  const codes = new Uint32Array(size);
+  const first = fromOne ? 1 : 0;
+  let used = 0;
+  return {
+    number: (pair) => {
+      // The multiplier of Fibonacci hashing, over the pair's lower and upper bits.
+      let at = (Math.imul((pair | 0) ^ Math.floor(pair / 0x100000000), 0x9e3779b1) >>> 0) & (size - 1);
+      while (codes[at] !== 0 && pairs[at] !== pair) at = (at + 1) & (size - 1);
+      if (codes[at] === 0) {
+        pairs[at] = pair;
+        codes[at] = ++used;
+      }
+      return (codes[at] as number) - 1 + first;
+    },
+    count: () => used + first,
+  };
 }

@@ -1,10 +1,11 @@
 import type { Expr } from '../kpi/algebra.ts';
 import type { Match } from '../kpi/sources.ts';
 import type { Column } from '../table/column.ts';
+import { DerivedColumns } from '../table/derived-columns.ts';
 import { Table } from '../table/table.ts';
 import { Compiler } from './expression.ts';
-import { commonKeys } from './keys.ts';
-import { forEachBlock } from './select.ts';
+import { commonKeys, type Keys } from './keys.ts';
+import { blocksOf } from './select.ts';
 import { forEachRow, type Relation } from './relation.ts';
 import type { Scope } from './scope.ts';
 
@@ -20,31 +21,41 @@ export function matchOf(left: Relation, right: Relation, { on, where, as }: Matc
     { table: left.table, fields: on.map(([field]) => field), groups: grouped ? left.groups : null },
     { table: right.table, fields: on.map(([, field]) => field), groups: grouped ? right.groups : null },
   );
-  const [first, next] = chains(right, rightKeys.of, Math.max(leftKeys.count, rightKeys.count));
   const hits = new Uint32Array(left.table.length).fill(NO_ROW);
   if (where === undefined) {
-    forEachRow(left, (row) => {
-      const key = leftKeys.of[row] as number;
-      if (key >= 0) hits[row] = first[key] as number;
-    });
+    const first = firstRows(right, rightKeys);
+    const { of } = leftKeys;
+    forEachRow(left, (row) => void (hits[row] = first[of[row] as number] as number));
   } else {
+    const [first, next] = chains(right, rightKeys);
     const pairs = candidates(left, leftKeys.of, first, next);
-    firstThatHold(pairs, joinedTable(left.table, right.table, as, pairs, fieldsIn(where)), where, scope, hits);
+    firstThatHold(pairs, joinedTable(left.table, right.table, as, pairs), where, scope, hits);
   }
-  const columns = new Map<string, Column>(left.table.columns);
-  for (const [field, column] of right.table.columns) columns.set(`${as}.${field}`, gathered(column, hits));
-  columns.set(`${as}.hit`, { kind: 'number', values: Float64Array.from(hits, (row) => (row === NO_ROW ? NaN : 1)) });
+  const columns = new DerivedColumns();
+  for (const field of left.table.columns.keys()) columns.add(field, () => left.table.columns.get(field) as Column);
+  for (const field of right.table.columns.keys()) columns.add(`${as}.${field}`, () => gathered(right.table.columns.get(field) as Column, hits));
+  columns.add(`${as}.hit`, () => ({ kind: 'number', values: hitsOf(hits) }));
   return { ...left, table: new Table(left.table.name, left.table.length, columns) };
 }
 
+/** For each key its first row. */
+function firstRows(relation: Relation, { of, count }: Keys): Uint32Array {
+  const first = new Uint32Array(count).fill(NO_ROW);
+  forEachRow(relation, (row) => {
+    const key = of[row] as number;
+    if (key !== 0 && first[key] === NO_ROW) first[key] = row;
+  });
+  return first;
+}
+
 /** For each key its first row, and for each row the next one of the same key, in the order of the rows. */
-function chains(relation: Relation, keys: Int32Array, count: number): [first: Uint32Array, next: Uint32Array] {
+function chains(relation: Relation, { of: keys, count }: Keys): [first: Uint32Array, next: Uint32Array] {
   const first = new Uint32Array(count).fill(NO_ROW);
   const last = new Uint32Array(count).fill(NO_ROW);
   const next = new Uint32Array(relation.table.length).fill(NO_ROW);
   forEachRow(relation, (row) => {
     const key = keys[row] as number;
-    if (key < 0) return;
+    if (key === 0) return;
     if (first[key] === NO_ROW) first[key] = row;
     else next[last[key] as number] = row;
     last[key] = row;
@@ -52,14 +63,20 @@ function chains(relation: Relation, keys: Int32Array, count: number): [first: Ui
   return [first, next];
 }
 
+function hitsOf(rows: Uint32Array): Float64Array {
+  const hits = new Float64Array(rows.length);
+  for (let i = 0; i < hits.length; i++) hits[i] = rows[i] === NO_ROW ? NaN : 1;
+  return hits;
+}
+
 type Pairs = { readonly left: Uint32Array; readonly right: Uint32Array };
 
-function candidates(relation: Relation, keys: Int32Array, first: Uint32Array, next: Uint32Array): Pairs {
+function candidates(relation: Relation, keys: ArrayLike<number>, first: Uint32Array, next: Uint32Array): Pairs {
   const left: number[] = [];
   const right: number[] = [];
   forEachRow(relation, (row) => {
     const key = keys[row] as number;
-    for (let other = key < 0 ? NO_ROW : (first[key] as number); other !== NO_ROW; other = next[other] as number) {
+    for (let other = key === 0 ? NO_ROW : (first[key] as number); other !== NO_ROW; other = next[other] as number) {
       left.push(row);
       right.push(other);
     }
@@ -67,30 +84,24 @@ function candidates(relation: Relation, keys: Int32Array, first: Uint32Array, ne
   return { left: Uint32Array.from(left), right: Uint32Array.from(right) };
 }
 
-/** The pairs as rows of a table with the fields that a condition reads. */
-function joinedTable(left: Table, right: Table, as: string, pairs: Pairs, fields: ReadonlySet<string>): Table {
-  const columns = new Map<string, Column>();
-  for (const [field, column] of left.columns) if (fields.has(field)) columns.set(field, gathered(column, pairs.left));
-  for (const [field, column] of right.columns) if (fields.has(`${as}.${field}`)) columns.set(`${as}.${field}`, gathered(column, pairs.right));
+/** The pairs as rows of a table. */
+function joinedTable(left: Table, right: Table, as: string, pairs: Pairs): Table {
+  const columns = new DerivedColumns();
+  for (const field of left.columns.keys()) columns.add(field, () => gathered(left.columns.get(field) as Column, pairs.left));
+  for (const field of right.columns.keys()) columns.add(`${as}.${field}`, () => gathered(right.columns.get(field) as Column, pairs.right));
   return new Table(left.name, pairs.left.length, columns);
 }
 
 function firstThatHold(pairs: Pairs, table: Table, where: Expr, scope: Scope, hits: Uint32Array): void {
   const filter = new Compiler(table, scope, null).filter(where);
-  forEachBlock(table.length, null, (block) => {
+  for (const block of blocksOf(table.length, null)) {
     filter(block);
     for (let i = 0; i < block.count; i++) {
       const pair = block.rows[i] as number;
       const row = pairs.left[pair] as number;
       if (hits[row] === NO_ROW) hits[row] = pairs.right[pair] as number;
     }
-  });
-}
-
-function fieldsIn(expr: unknown, found = new Set<string>()): Set<string> {
-  if (typeof expr === 'string') found.add(expr);
-  else if (Array.isArray(expr)) for (const operand of expr.slice(1)) fieldsIn(operand, found);
-  return found;
+  }
 }
 
 /** A column's cells in another order; a row that is none has no value. */

@@ -9,6 +9,8 @@ export type Relation = {
   readonly groups: ArrayLike<number> | null;
   /** Whether the table that these rows come from was given without any row. */
   readonly isEmpty: boolean;
+  /** Whether the rows were derived group by group, so that other groups have other rows. */
+  readonly perGroup?: boolean;
 };
 
 export function rowCount({ selection, table }: Relation): number {
@@ -17,7 +19,7 @@ export function rowCount({ selection, table }: Relation): number {
 
 /** Calls `visit` with each row that counts. */
 export function forEachRow(relation: Relation, visit: (row: number) => void): void {
-  const { selection } = relation;
-  const count = rowCount(relation);
-  for (let i = 0; i < count; i++) visit(selection ? (selection[i] as number) : i);
+  const { selection, table } = relation;
+  if (selection) for (let i = 0; i < selection.length; i++) visit(selection[i] as number);
+  else for (let row = 0; row < table.length; row++) visit(row);
 }

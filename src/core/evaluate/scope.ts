@@ -93,3 +93,11 @@ export function unknownParameters(node: unknown, scope: Scope): string[] {
   if (typeof node !== 'object' || node === null || (Array.isArray(node) && node[0] === 'coalesce')) return [];
   return Object.values(node).flatMap((child) => unknownParameters(child, scope));
 }
+
+/** An expression with its parameters filled in, as a text: two queries with equal texts ask for the same. */
+export function boundText(expr: unknown, scope: Scope): string {
+  return JSON.stringify(expr, (_key, node: unknown) => {
+    if (node === 'biz' || node === 'workdays') return { [node]: scope.params['schedule'] };
+    return typeof node === 'string' && node.startsWith('$') ? { $: parameterOf(scope, node.slice(1)) } : node;
+  });
+}

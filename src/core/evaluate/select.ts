@@ -18,11 +18,11 @@ export function select(table: Table, where: Query['where']): Selection {
   if (filters.length === 0) return null;
   const selected = new Uint32Array(table.length);
   let count = 0;
-  forEachBlock(table.length, null, (block) => {
+  for (const block of blocksOf(table.length, null)) {
     for (const filter of filters) filter(block);
     selected.set(block.rows.subarray(0, block.count), count);
     count += block.count;
-  });
+  }
   return selected.slice(0, count);
 }
 
@@ -40,14 +40,14 @@ function textFilter(column: Column, texts: readonly string[]): Filter {
   };
 }
 
-/** Calls `visit` with block after block of rows. The block is the same object each time; `visit` may thin it out. */
-export function forEachBlock(length: number, selection: Selection, visit: (block: Block) => void): void {
+/** Block after block of rows. The block is the same object each time; who gets it may thin it out. */
+export function* blocksOf(length: number, selection: Selection): Generator<Block> {
   const block: Block = { rows: new Uint32Array(BLOCK_ROWS), count: 0 };
   const total = selection ? selection.length : length;
   for (let start = 0; start < total; start += BLOCK_ROWS) {
-    const count = Math.min(BLOCK_ROWS, total - start);
-    for (let i = 0; i < count; i++) block.rows[i] = selection ? (selection[start + i] as number) : start + i;
-    block.count = count;
-    visit(block);
+    block.count = Math.min(BLOCK_ROWS, total - start);
+    if (selection) block.rows.set(selection.subarray(start, start + block.count));
+    else for (let i = 0; i < block.count; i++) block.rows[i] = start + i;
+    yield block;
   }
 }

@@ -7,53 +7,94 @@ import { foldOf } from './fold.ts';
 import type { Groups } from './groups.ts';
 import { matchOf } from './match.ts';
 import type { Query, Tables } from './query.ts';
-import type { Relation } from './relation.ts';
-import type { Scope } from './scope.ts';
-import { select } from './select.ts';
+import { forEachRow, rowCount, type Relation } from './relation.ts';
+import { boundText, type Scope } from './scope.ts';
+import { select, type Selection } from './select.ts';
 import { spansOf } from './spans.ts';
 
-/** Turns the sources of a definition into rows, each once: two queries over the same source share its rows. */
+/**
+ * Turns the sources of definitions into rows, each once: queries over the same source share its rows, and so do different
+ * ways of grouping where the rows do not depend on the groups.
+ */
 export class Sources {
+  readonly groups: Groups;
   readonly #tables: Tables;
   readonly #where: Query['where'];
-  readonly #groups: Groups;
-  readonly #scope: Scope;
-  readonly #rates: Rates | null;
+  /** The same without groups; null where there are none. */
+  readonly #plain: Sources | null;
+  readonly #selections = new Map<Table, Selection>();
   readonly #known = new Map<string, Relation>();
+  readonly #present = new Map<TableName, Uint8Array>();
 
-  constructor(tables: Tables, where: Query['where'], groups: Groups, scope: Scope, rates: Rates | null) {
+  constructor(tables: Tables, where: Query['where'], groups: Groups, plain: Sources | null) {
     this.#tables = tables;
     this.#where = where;
-    this.#groups = groups;
-    this.#scope = scope;
-    this.#rates = rates;
+    this.groups = groups;
+    this.#plain = plain;
   }
 
   /** The rows of a source; none where the table is not given. */
-  rows(source: Source): Relation {
-    const name = JSON.stringify(source);
+  rows(source: Source, scope: Scope, rates: Rates | null): Relation {
+    const name = typeof source === 'string' ? source : nameOf(source, scope, rates);
     let relation = this.#known.get(name);
-    if (!relation) this.#known.set(name, (relation = this.#resolve(source)));
+    if (!relation) this.#known.set(name, (relation = this.#resolve(source, scope, rates)));
     return relation;
   }
 
-  #resolve(source: Source): Relation {
-    if (typeof source === 'string') return this.#base(source);
-    if ('spans' in source) return spansOf(this.rows(source.spans.from), source.spans, this.#scope);
-    if ('match' in source) return matchOf(this.rows(source.match.from), this.rows(source.match.to), source.match, this.#scope);
-    if ('credit' in source) {
-      const { model, windowDays } = source.credit;
-      return creditsOf(this.rows('orders'), this.rows('touches'), this.#parameter(model), Number(this.#parameter(windowDays)), this.#scope);
-    }
-    return foldOf(this.rows(source.from), source, this.#scope, this.#rates);
+  /** For each group whether a table has rows of it; the whole of a table that is not grouped counts as group 0. */
+  present(name: TableName, scope: Scope): Uint8Array {
+    let seen = this.#present.get(name);
+    if (seen) return seen;
+    const relation = this.rows(name, scope, null);
+    const { groups } = relation;
+    seen = new Uint8Array(groups ? this.groups.count : 1);
+    const found = seen;
+    if (groups) forEachRow(relation, (row) => void (found[groups[row] as number] = 1));
+    else if (rowCount(relation) > 0) found[0] = 1;
+    this.#present.set(name, seen);
+    return seen;
   }
 
-  #parameter(word: string): unknown {
-    return word.startsWith('$') ? this.#scope.params[word.slice(1)] : word;
+  #resolve(source: Source, scope: Scope, rates: Rates | null): Relation {
+    if (typeof source === 'string') return this.#base(source);
+    const rows = (inner: Source): Relation => this.rows(inner, scope, rates);
+    if ('credit' in source) {
+      const orders = rows('orders');
+      const parameter = (word: string): unknown => (word.startsWith('$') ? scope.params[word.slice(1)] : word);
+      return creditsOf(orders, rows('touches'), parameter(source.credit.model), Number(parameter(source.credit.windowDays)), scope);
+    }
+    if ('match' in source) {
+      const [left, right] = [rows(source.match.from), rows(source.match.to)];
+      const perGroup = (left.groups !== null && right.groups !== null) || left.perGroup === true || right.perGroup === true;
+      // Where groups play no part in the join it is made once for all ways of grouping.
+      if (this.#plain && !perGroup) return { ...this.#plain.rows(source, scope, rates), groups: left.groups };
+      return { ...matchOf(left, right, source.match, scope), perGroup };
+    }
+    const base = rows('spans' in source ? source.spans.from : source.from);
+    if (this.#plain && !base.groups && !base.perGroup) return this.#plain.rows(source, scope, rates);
+    const derived = 'spans' in source ? spansOf(base, source.spans, scope) : foldOf(base, source, scope, rates);
+    return { ...derived, perGroup: base.groups !== null || base.perGroup === true };
   }
 
   #base(name: TableName): Relation {
     const table = this.#tables[name] ?? new Table(name, 0, new Map());
-    return { table, selection: select(table, this.#where), groups: this.#groups.of(table), isEmpty: table.length === 0 };
+    return { table, selection: this.#select(table), groups: this.groups.of(table), isEmpty: table.length === 0 };
   }
+
+  #select(table: Table): Selection {
+    if (this.#plain) return this.#plain.#select(table);
+    let selection = this.#selections.get(table);
+    if (selection === undefined) this.#selections.set(table, (selection = select(table, this.#where)));
+    return selection;
+  }
+}
+
+function nameOf(source: Source, scope: Scope, rates: Rates | null): string {
+  const { from, to, end, asOf, levelAt, zone } = scope;
+  return [boundText(source, scope), asOf, zone.name, rates?.currency, ...(dependsOnPeriod(source) ? [from, to, end, levelAt] : [])].join(' ');
+}
+
+/** Whether the rows of a source differ from one part of a series to the next. */
+export function dependsOnPeriod(source: Source): boolean {
+  return typeof source === 'object' && /"cohort":|"\$(from|to|end|prevFrom|prevTo)"/.test(JSON.stringify(source));
 }

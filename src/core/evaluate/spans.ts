@@ -1,6 +1,7 @@
 import type { Spans } from '../kpi/sources.ts';
 import type { Column } from '../table/column.ts';
 import { instantsOf, isTime } from '../table/instants.ts';
+import { DerivedColumns } from '../table/derived-columns.ts';
 import { Table } from '../table/table.ts';
 import { keysOf } from './keys.ts';
 import { forEachRow, type Relation } from './relation.ts';
@@ -22,15 +23,16 @@ export function spansOf(base: Relation, { key, at, carry }: Spans['spans'], scop
   const order = Uint32Array.from(kept).sort(
     (a, b) => (codes[a] as number) - (codes[b] as number) || (times[a] as number) - (times[b] as number) || a - b,
   );
-  const columns = new Map<string, Column>(table.columns);
-  columns.set('endAt', { kind: 'instant', values: nextTimes(order, codes, times, table.length) });
+  const columns = new DerivedColumns();
+  for (const field of table.columns.keys()) columns.add(field, () => table.columns.get(field) as Column);
+  columns.add('endAt', () => ({ kind: 'instant', values: nextTimes(order, codes, times, table.length) }));
   for (const [name, [how, field, start]] of Object.entries(carry ?? {})) {
-    columns.set(name, carried(how, table.columns.get(field), order, codes, scope, start ?? NaN));
+    columns.add(name, () => carried(how, table.columns.get(field), order, codes, scope, start ?? NaN));
   }
   return { ...base, table: new Table(table.name, table.length, columns), selection: Uint32Array.from(kept) };
 }
 
-function nextTimes(order: Uint32Array, codes: Int32Array, times: Float64Array, length: number): Float64Array {
+function nextTimes(order: Uint32Array, codes: ArrayLike<number>, times: Float64Array, length: number): Float64Array {
   const ends = new Float64Array(length).fill(NaN);
   for (let i = 1; i < order.length; i++) {
     const [row, next] = [order[i - 1] as number, order[i] as number];
@@ -39,7 +41,7 @@ function nextTimes(order: Uint32Array, codes: Int32Array, times: Float64Array, l
   return ends;
 }
 
-function carried(how: 'lag' | 'runmax', column: Column | undefined, order: Uint32Array, codes: Int32Array, { zone }: Scope, start: number): Column {
+function carried(how: 'lag' | 'runmax', column: Column | undefined, order: Uint32Array, codes: ArrayLike<number>, { zone }: Scope, start: number): Column {
   const time = column !== undefined && isTime(column);
   const source = column && (time ? instantsOf(column, zone) : column.values);
   const values = new Float64Array(codes.length).fill(NaN);

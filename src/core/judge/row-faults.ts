@@ -1,7 +1,7 @@
 import { Compiler } from '../evaluate/expression.ts';
 import type { Tables } from '../evaluate/query.ts';
 import type { Scope } from '../evaluate/scope.ts';
-import { forEachBlock } from '../evaluate/select.ts';
+import { blocksOf } from '../evaluate/select.ts';
 import type { Expr } from '../kpi/algebra.ts';
 import { Rates } from '../money/rates.ts';
 import type { Table } from '../table/table.ts';
@@ -43,10 +43,10 @@ function rateRules(rates: Rates | null): Rule[] {
 function rowsThat(table: Table, when: Expr, scope: Scope, rates: Rates | null): { count: number; first: number } {
   const filter = new Compiler(table, scope, rates).filter(when);
   let [count, first] = [0, -1];
-  forEachBlock(table.length, null, (block) => {
+  for (const block of blocksOf(table.length, null)) {
     filter(block);
     if (block.count > 0 && first < 0) first = block.rows[0] as number;
     count += block.count;
-  });
+  }
   return { count, first };
 }

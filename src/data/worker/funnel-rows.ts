@@ -1,7 +1,7 @@
 import { cohortFilter } from '../../core/evaluate/cohort.ts';
 import type { Query } from '../../core/evaluate/query.ts';
 import { scopeOf } from '../../core/evaluate/scope.ts';
-import { forEachBlock, select } from '../../core/evaluate/select.ts';
+import { blocksOf, select } from '../../core/evaluate/select.ts';
 import type { Table } from '../../core/table/table.ts';
 import type { Funnel } from './funnel-shape.ts';
 
@@ -13,7 +13,7 @@ export function reachedRows(deals: Table, query: Query, at: { stage: string; pos
   const found = { stage: at?.stage ?? '', total: 0, rows: [] as NonNullable<Funnel['rows']>['rows'] };
   const inPeriod = cohortFilter({ during: 'createdAt' }, deals, scopeOf(query));
   const fields = deals.fields.filter((field) => field !== 'furthest');
-  forEachBlock(deals.length, select(deals, query.where), (block) => {
+  for (const block of blocksOf(deals.length, select(deals, query.where))) {
     inPeriod(block);
     for (let i = 0; i < block.count; i++) {
       const row = block.rows[i] as number;
@@ -22,6 +22,6 @@ export function reachedRows(deals: Table, query: Query, at: { stage: string; pos
       found.total++;
       if (found.rows.length < most) found.rows.push(Object.fromEntries(fields.map((field) => [field, deals.get(row, field)])));
     }
-  });
+  }
   return found;
 }

@@ -1,9 +1,8 @@
 import { withDerived } from '../../core/derive/derived.ts';
 import { evaluate } from '../../core/evaluate/evaluate.ts';
-import { Groups } from '../../core/evaluate/groups.ts';
 import type { KpiResult, Query, Tables } from '../../core/evaluate/query.ts';
 import { scopeOf } from '../../core/evaluate/scope.ts';
-import { Sources } from '../../core/evaluate/sources.ts';
+import { Shared } from '../../core/evaluate/shared.ts';
 import { bottleneck, worthOfGap } from '../../core/judge/bottleneck.ts';
 import { compare } from '../../core/judge/compare.ts';
 import type { KpiDefinition } from '../../core/kpi/algebra.ts';
@@ -50,8 +49,8 @@ export function funnelAnswer(given: Tables, { funnel: wanted = {}, ...question }
   const { period, asOf, zone } = base;
   const query: Query = { kpi: counts, ...period, asOf, zone, ...(question.where && { where: question.where }), ...(question.currency !== undefined && { currency: question.currency }) };
   const scope = scopeOf({ ...query, params: { rep } });
-  const sources = new Sources(tables, question.where, new Groups([]), scope, null);
-  const reached = { ...tables, deals: withFurthest(tables.deals as Table, sources.rows(dealsReached).table) };
+  const sources = new Shared(tables).sources(question.where, []);
+  const reached = { ...tables, deals: withFurthest(tables.deals as Table, sources.rows(dealsReached, scope, null).table) };
   const by = rep === undefined ? ['furthest'] : ['owner', 'furthest'];
   const [count, value] = [evaluate(reached, { ...query, by }), evaluate(reached, { ...query, kpi: values, by })];
   const mine = furthestOf(count, value, rep === undefined ? undefined : (owner) => owner === rep);
@@ -59,7 +58,7 @@ export function funnelAnswer(given: Tables, { funnel: wanted = {}, ...question }
   const rest = rep === undefined ? undefined : sideOf(positions, furthestOf(count, value, (owner) => owner !== rep));
   // Where only the stage of today is known, nothing is known of when a deal came to it, and of how far lost ones came.
   const hasHistory = !notes.includes('current-stage-only');
-  const times = hasHistory ? timesInStages(sources, rep) : undefined;
+  const times = hasHistory ? timesInStages(sources, scope, rep) : undefined;
   const stages = positions.map(({ stage }, i): FunnelStage => {
     const [side, others] = [own[i] as StageReached, rest?.[i]];
     const verdict = side.fromPrevious && others?.fromPrevious ? compare(conversion, side.fromPrevious, others.fromPrevious).verdict : 'unknown';

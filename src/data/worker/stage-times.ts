@@ -1,4 +1,5 @@
 import { forEachRow } from '../../core/evaluate/relation.ts';
+import type { Scope } from '../../core/evaluate/scope.ts';
 import type { Sources } from '../../core/evaluate/sources.ts';
 import { stays } from '../../core/kpi/sales.ts';
 import { fold, match } from '../../core/kpi/sources.ts';
@@ -24,8 +25,8 @@ const timeInStages = fold(visits, {
  * How long the deals created in the period stay in each stage, all visits of a deal together, those that are in it now counted
  * as open. With a rep, the deals that are theirs.
  */
-export function timesInStages(sources: Sources, rep: string | undefined): Map<string, Lasting> {
-  const relation = sources.rows(timeInStages);
+export function timesInStages(sources: Sources, scope: Scope, rep: string | undefined): Map<string, Lasting> {
+  const relation = sources.rows(timeInStages, scope, null);
   const { table } = relation;
   const durations = new Map<string, { ms: number; open: boolean }[]>();
   forEachRow(relation, (row) => {
