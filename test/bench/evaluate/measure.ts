@@ -20,11 +20,16 @@ export type Measured = {
   loadMs: number;
   /** One a round; without warm-ups the first is the first call. A slow contender has fewer. */
   timesMs: number[];
+  /** The processor time of all threads in the same calls, which a busy machine stretches less. */
+  cpuMs: number[];
   /** Bytes that are kept once the rows themselves are let go; only where one contender runs alone. */
   retained?: number;
   /** How long each question of the last round took, where they are asked one by one. */
   calls?: Record<string, number>;
 };
+
+/** What only some places can tell: the bytes held, and the processor time used so far. */
+export type Probe = { memory(): Promise<number>; cpuMs(): number };
 
 export type Report = { measured: Measured[]; figures: number; differences: string[] };
 
@@ -38,7 +43,7 @@ function loaderOf({ set, rows, seed, heavy }: Task): (contender: Contender) => L
 }
 
 /** A contender that took this long is not asked again: its time is then clear. */
-const PATIENCE_MS = 30_000;
+const PATIENCE_MS = 20_000;
 
 const collect = (): void => (globalThis as { gc?: () => void }).gc?.();
 
@@ -55,13 +60,13 @@ async function load(contenders: readonly Contender[], task: Task): Promise<{ loa
 }
 
 /** Runs the contenders in turn over the same rows. The order changes with each round. */
-export async function measure(task: Task, known: Readonly<Record<string, Contender>>, memory?: () => Promise<number>): Promise<Report> {
+export async function measure(task: Task, known: Readonly<Record<string, Contender>>, probe?: Probe): Promise<Report> {
   const contenders = task.contenders.map((name) => known[name] as Contender);
-  const before = (await memory?.()) ?? 0;
+  const before = (await probe?.memory()) ?? 0;
   const all = await load(contenders, task);
-  const retained = memory && all.length === 1 ? (await memory()) - before + ((await all[0]?.loaded.nativeBytes?.()) ?? 0) : undefined;
+  const retained = probe && all.length === 1 ? (await probe.memory()) - before + ((await all[0]?.loaded.nativeBytes?.()) ?? 0) : undefined;
   const measured = all.map(({ loadMs }, i): Measured => ({
-    name: task.contenders[i] as string, title: (contenders[i] as Contender).title, loadMs, timesMs: [], ...(retained === undefined ? {} : { retained }),
+    name: task.contenders[i] as string, title: (contenders[i] as Contender).title, loadMs, timesMs: [], cpuMs: [], ...(retained === undefined ? {} : { retained }),
   }));
   const figures: Figures[] = [];
   const spentMs = all.map(() => 0);
@@ -70,15 +75,21 @@ export async function measure(task: Task, known: Readonly<Record<string, Contend
       const i = (turn + round + task.warmUps) % all.length;
       if (spentMs[i]! > PATIENCE_MS) continue;
       collect();
+      const cpuStart = probe?.cpuMs();
       const start = performance.now();
       const read = await (all[i]!.loaded).run();
       const took = performance.now() - start;
       spentMs[i]! += took;
       measured[i]!.timesMs.push(took);
+      if (probe && cpuStart !== undefined) measured[i]!.cpuMs.push(probe.cpuMs() - cpuStart);
       figures[i] = read();
     }
   }
-  for (const { timesMs } of measured) timesMs.splice(0, Math.min(task.warmUps, timesMs.length - 1));
+  for (const { timesMs, cpuMs } of measured) {
+    const warm = Math.min(task.warmUps, timesMs.length - 1);
+    timesMs.splice(0, warm);
+    cpuMs.splice(0, warm);
+  }
   const [own, ...others] = figures as [Figures, ...Figures[]];
   all.forEach(({ loaded: { calls } }, i) => calls && (measured[i]!.calls = Object.fromEntries(calls)));
   return {

@@ -20,6 +20,11 @@ async function memory(): Promise<number> {
   return heapUsed + external;
 }
 
+function cpuMs(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
 process.once('message', (task: Task) => {
-  void measure(task, known, memory).then((report) => process.send?.(report, () => process.exit(0)));
+  void measure(task, known, { memory, cpuMs }).then((report) => process.send?.(report, () => process.exit(0)));
 });

@@ -10,12 +10,13 @@ export function print(title: string, first: readonly Measured[], { measured, fig
   const [own] = measured as [Measured];
   const [ownFirst] = first as [Measured];
   console.log(`\n${title}\n${own.timesMs.length} rounds after the warm-up; milliseconds\n`);
-  console.log(`${''.padEnd(28)}${['load', 'first', 'median', 'min', 'x first', 'x median', 'x min', ...(ownFirst.retained === undefined ? [] : ['bytes/row'])].map(column).join('')}`);
-  measured.forEach(({ title, timesMs }, i) => {
+  console.log(`${''.padEnd(28)}${['load', 'first', 'median', 'min', 'x first', 'x median', 'x min', ...(own.cpuMs.length > 0 ? ['cpu min', 'x cpu', 'bytes/row'] : [])].map(column).join('')}`);
+  measured.forEach(({ title, timesMs, cpuMs }, i) => {
     const { loadMs, timesMs: [call = NaN], retained } = first[i] as Measured;
     console.log([
       title.padEnd(28), ms(loadMs), ms(call), ms(median(timesMs)), ms(Math.min(...timesMs)),
       times(call / (ownFirst.timesMs[0] as number)), times(median(timesMs) / median(own.timesMs)), times(Math.min(...timesMs) / Math.min(...own.timesMs)),
+      ...(cpuMs.length > 0 ? [ms(Math.min(...cpuMs)), times(Math.min(...cpuMs) / Math.min(...own.cpuMs))] : []),
       retained === undefined ? '' : column((retained / rows).toFixed(0)),
     ].join(''));
   });
