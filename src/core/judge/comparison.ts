@@ -65,7 +65,7 @@ function withEarlier(tables: Tables, total: Total, now: KpiResult, which: 'previ
   const earlier = evaluate(tables, { ...total, ...period, asOf: period.to + Math.max(0, total.asOf - total.to) });
   const unequal = beginsBeforeData(total.kpi, tables, period, extent);
   const unknown = earlier.status === 'ok' && (period.to <= extent.from || (unequal && addsUp(total.kpi)));
-  const result: KpiResult = unknown ? { ...earlier, status: 'no-data', value: null } : earlier;
+  const result: KpiResult = unknown ? { kpi: earlier.kpi, status: 'no-data', value: null, n: null, excluded: {} } : earlier;
   return { with: which, period, result, ...compare(total.kpi, now, result), ...(unequal ? { unequal } : {}) };
 }
 
