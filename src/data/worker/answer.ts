@@ -54,7 +54,7 @@ function optional({ currency, where, params }: Question): Pick<Query, 'currency'
 }
 
 /** What a definition says of a KPI, without how it is computed. */
-function factsOf({ id, unit, direction, perspective, measures, timing, range, pairs }: KpiDefinition): KpiFacts {
+export function factsOf({ id, unit, direction, perspective, measures, timing, range, pairs }: KpiDefinition): KpiFacts {
   return { id, unit, direction, perspective, measures, timing, pairs, ...(range ? { range } : {}) };
 }
 

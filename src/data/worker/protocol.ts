@@ -7,6 +7,7 @@ import type {
 } from '../../core/index.ts';
 import type { Connector } from '../connect/connector.ts';
 import type { FieldMap, ReadReport, SourceFormat } from '../report.ts';
+import type { Board, BoardQuestion } from './board-shape.ts';
 import type { Funnel, FunnelQuestion } from './funnel-shape.ts';
 
 export type { CompareWith, Comparison };
@@ -46,6 +47,8 @@ export type Question = {
   target?: number;
   /** Also tells the stages of the funnel. */
   funnel?: FunnelQuestion;
+  /** Also ranks people by the KPI. */
+  board?: BoardQuestion;
 };
 
 export type Answer = {
@@ -62,6 +65,7 @@ export type Answer = {
   comparison?: Comparison;
   target?: number;
   funnel?: Funnel;
+  board?: Board;
 };
 
 /** An error that crosses the boundary: the code is kept, the stack is not. */
