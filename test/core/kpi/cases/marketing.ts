@@ -313,9 +313,9 @@ export const marketing: readonly Case[] = [
     expect: { value: 0.05, num: 5, den: 100, excluded: { invalid: 2, missing: 1 } },
   },
   {
-    kpi: 'unsubscribe-rate', why: '(2 + 0 + 100)/(100 + 100 + 100); none and all are possible',
+    kpi: 'unsubscribe-rate', why: '(2 + 0 + 100)/(100 + 100 + 100); none and all are possible; one was sent in February',
     tables: {
-      campaigns: [
+      campaigns: [{ sentAt: '2026-02-27', delivered: 100, unsubscribed: 90 }, 
         { sentAt: '2026-03-02', delivered: 100, unsubscribed: 2 }, { sentAt: '2026-03-03', delivered: 100, unsubscribed: 0 },
         { sentAt: '2026-03-09', delivered: 100, unsubscribed: 100 },
       ],
