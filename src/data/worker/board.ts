@@ -21,7 +21,9 @@ const reasons: readonly Unranked[] = ['guardrail', 'few', 'no-target', 'none'];
 
 /** The answer to a question about a board: the result of all together, and everybody's rank, as far as it may be seen. */
 export function boardAnswer(tables: Tables, { board: wanted = {}, ...question }: Question, now: number): Answer {
-  const base = answer(tables, question, now);
+  const { compare: how, ...rest } = question;
+  // A comparison with a team or a target is that of the whole, which a board has no place for.
+  const base = answer(tables, how === 'previous' || how === 'year-ago' ? question : rest, now);
   const measures = measuresOf(question, wanted);
   const privacy: Privacy = wanted.privacy ?? 'named';
   const minN = typeof question.params?.['minN'] === 'number' ? question.params['minN'] : undefined;
