@@ -70,8 +70,8 @@ export const governance: readonly Case[] = [
     query: { params: { value: 7, baseline: 10, target: 4 } }, expect: { value: 0.5, num: -3, den: -6 },
   },
   {
-    kpi: 'baseline-progress', edge: 'a target that is the baseline', why: '(45 - 40)/0', tables: {},
-    query: { params: { value: 45, baseline: 40, target: 40 } },
-    expect: { status: 'undefined', value: null },
+    kpi: 'baseline-progress', edge: 'a target that is the baseline', why: 'there is no way to cover, also where nothing is covered', tables: {},
+    query: { params: { value: 40, baseline: 40, target: 40 } },
+    expect: { status: 'undefined', value: null, num: 0, den: 0 },
   },
 ];
