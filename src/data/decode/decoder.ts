@@ -29,7 +29,7 @@ export class Decoder {
   /** How many bytes there were before the first part that is no UTF-8; 0 where all are. */
   utf8Bytes = 0;
 
-  readonly #large: number;
+  #large: number;
 
   /**
    * @param encoding where it is known
@@ -78,6 +78,12 @@ export class Decoder {
     if (this.#encoding !== 'utf-8') this.#toUtf8 = toUtf8(this.#encoding);
     const utf8 = this.#toUtf8?.(bytes) ?? (mark ? bytes.subarray(mark.length) : bytes);
     const start = new TextDecoder().decode(utf8.subarray(0, LARGE_BYTES));
+    if (start.trim() === '') {
+      this.#start = [bytes];
+      this.#large = bytes.length * 2;
+      this.#toUtf8 = undefined;
+      return;
+    }
     const { reader, skip } = this.#readerFor(start);
     this.#reader = reader;
     this.#feed(reader, utf8.subarray(skip));

@@ -59,13 +59,13 @@ export class CsvStream {
       const next = this.#record(lanes ?? [], bytes, at, end, lanes ? undefined : (text) => header.push(text));
       this.foreign = next === FOREIGN;
       if (next < 0) {
-        this.#tree.discard();
+        this.#tree.discard(true);
         return at;
       }
       for (let fault = 0; fault < this.#quoted.broken; fault++) this.#broken.push(this.#line);
       if (this.#filled && lanes) this.#commit(lanes);
       else if (this.#filled) this.#begin(header);
-      else this.#tree.discard();
+      else this.#tree.discard(this.#count === 1 && next - at <= 2);
       this.#line += 1 + this.#quoted.lines;
       at = next;
     }

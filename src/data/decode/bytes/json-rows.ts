@@ -48,7 +48,7 @@ export class JsonRows {
     this.#end = end;
     this.#slot = this.#tree.slot;
     const next = this.#object(this.#tree.root, at + 1);
-    if (next < 0) this.#tree.discard();
+    if (next < 0) this.#tree.discard(next === MORE);
     return next;
   }
 
@@ -129,6 +129,7 @@ export class JsonRows {
   }
 
   #forget(node: LaneNode): void {
+    this.#tree.hasUnused = true;
     node.lane.clear(this.#slot);
     for (const child of node.children) this.#forget(child);
   }
@@ -156,8 +157,15 @@ export class JsonRows {
       case 91:
         return this.#json(lane, LIST, at);
       default:
-        return BAD;
+        return this.#afterMoreBlanks(node, at);
     }
+  }
+
+  /** More blanks stand before the value than did in the record before. */
+  #afterMoreBlanks(node: LaneNode, at: number): number {
+    const next = afterBlanks(this.#bytes, at, this.#end);
+    if (next === at) return BAD;
+    return next < this.#end ? this.#value(node, next) : MORE;
   }
 
   /** A value that is kept as its JSON. */
@@ -195,7 +203,9 @@ export class JsonRows {
     if (whole === 0 || (whole > 1 && bytes[first] === 48)) return BAD;
     if ((byte | 32) === 101 || whole + decimals > MOST_DIGITS) {
       at = afterNumber(bytes, start, end);
-      if (at >= 0) lane.putNumber(this.#slot, NUMBER, Number(decoder.decode(bytes.subarray(start, at))));
+      const long = at < 0 ? 0 : Number(decoder.decode(bytes.subarray(start, at)));
+      if (!Number.isFinite(long)) return this.#json(lane, ESCAPED, start);
+      if (at >= 0) lane.putNumber(this.#slot, NUMBER, long);
       return at;
     }
     // Both are exact, so the quotient is the nearest number there is.

@@ -57,7 +57,7 @@ export class NdjsonStream {
         this.#lines.add(this.#tree.rows, this.#line + 1);
         this.#tree.commit();
       } else {
-        this.#tree.discard();
+        this.#tree.discard(false);
         this.#takeOther(decoder.decode(bytes.subarray(at, end)));
       }
     }

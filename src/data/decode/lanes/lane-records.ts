@@ -2,79 +2,82 @@ import type { Records } from '../records.ts';
 import type { LaneNode, LaneTree } from './lane-tree.ts';
 import type { LineNumbers } from './line-numbers.ts';
 
-/** Records whose cells are in lanes. A column becomes a list of cells only when somebody asks for it. */
+/**
+ * Records whose cells are in lanes. Their columns are lists like any other, but each cell is made when somebody looks at it:
+ * right for a few of them. Who reads a whole column takes its lane by {@link laneOf}.
+ */
 export function laneRecords(tree: LaneTree, lines: LineNumbers, strangers: readonly number[], headed = false): Records {
-  return {
-    length: tree.rows,
-    columns: new LaneColumns(tree),
-    headed,
-    lineOf: (record) => lines.lineOf(record),
-    strangers,
-  };
-}
-
-/** The lanes behind the columns of records; undefined where there are none. */
-export function lanesOf({ columns }: Pick<Records, 'columns'>): LaneTree | undefined {
-  return columns instanceof LaneColumns ? columns.tree : undefined;
+  const columns = new Map(tree.columns.map((node) => [node.name, laneCells(node)]));
+  trees.set(columns, tree);
+  return { length: tree.rows, columns, headed, lineOf: (record) => lines.lineOf(record), strangers };
 }
 
 /** The rows as a list of objects, each of which is made when somebody looks at it. `recordsOf` knows it and makes none. */
 export function laneRows(tree: LaneTree, strangers: ReadonlyMap<number, unknown>): unknown[] {
   const places = [...strangers.keys()];
-  const length = tree.rows + places.length;
-  const rowAt = (index: number): unknown => {
+  return lazyList(tree.rows + places.length, (index) => {
     if (strangers.has(index)) return strangers.get(index);
     return tree.value(index - places.filter((place) => place < index).length);
-  };
-  const indexOf = (key: string | symbol): number => (typeof key === 'string' && /^\d+$/.test(key) ? Number(key) : -1);
-  const target = new Array<unknown>(length);
-  return new Proxy(target, {
-    get: (list, key, self) => {
-      const index = indexOf(key);
-      return index >= 0 && index < length ? rowAt(index) : (Reflect.get(list, key, self) as unknown);
-    },
-    has: (list, key) => indexOf(key) >= 0 ? indexOf(key) < length : Reflect.has(list, key),
   });
 }
 
-class LaneColumns extends Map<string, readonly unknown[]> {
-  readonly tree: LaneTree;
-  readonly #nodes: ReadonlyMap<string, LaneNode>;
+const trees = new WeakMap<object, LaneTree>();
+const nodes = new WeakMap<object, LaneNode>();
+const lists = new WeakMap<LaneNode, readonly unknown[]>();
 
-  constructor(tree: LaneTree) {
-    super(tree.columns.map(({ name }) => [name, []]));
-    this.tree = tree;
-    this.#nodes = new Map(tree.columns.map((node) => [node.name, node]));
-  }
-
-  override get(key: string): readonly unknown[] | undefined {
-    const node = this.#nodes.get(key);
-    const cells = super.get(key);
-    if (!node || !cells || cells.length === node.tree.rows) return cells;
-    const list = cellsOf(node);
-    this.set(key, list);
-    return list;
-  }
-
-  override *entries(): MapIterator<[string, readonly unknown[]]> {
-    for (const key of this.keys()) yield [key, this.get(key) ?? []];
-  }
-
-  override *values(): MapIterator<readonly unknown[]> {
-    for (const [, cells] of this.entries()) yield cells;
-  }
-
-  override [Symbol.iterator](): MapIterator<[string, readonly unknown[]]> {
-    return this.entries();
-  }
-
-  override forEach(take: (cells: readonly unknown[], key: string, map: Map<string, readonly unknown[]>) => void): void {
-    for (const [key, cells] of this.entries()) take(cells, key, this);
-  }
+/** The lanes behind the columns of records; undefined where there are none. */
+export function lanesOf({ columns }: Pick<Records, 'columns'>): LaneTree | undefined {
+  return trees.get(columns);
 }
 
-function cellsOf(node: LaneNode): unknown[] {
-  const cells = new Array<unknown>(node.tree.rows);
-  for (let row = 0; row < cells.length; row++) cells[row] = node.value(row);
+/** The lane behind a list of cells, with what lies below it; undefined where the list is one of plain values. */
+export function laneOf(cells: readonly unknown[]): LaneNode | undefined {
+  return nodes.get(cells);
+}
+
+/** Reads a list of cells one by one, whether or not there is a lane behind it. */
+export function cellReader(cells: readonly unknown[]): (row: number) => unknown {
+  const node = nodes.get(cells);
+  return node ? (row) => node.value(row) : (row) => cells[row];
+}
+
+/**
+ * The cells of a key inside other keys; undefined where no lane holds just these: the keys can be read in several ways, or
+ * one of them may be a place in a list.
+ */
+export function cellsInside({ columns }: Pick<Records, 'columns'>, keys: readonly string[]): readonly unknown[] | undefined {
+  const tree = trees.get(columns);
+  if (!tree || keys.length < 2 || keys.some((key) => key === '' || /^-?\d+$/.test(key))) return undefined;
+  let node: LaneNode | undefined;
+  for (let at = 0; at < keys.length; at++) {
+    const children: readonly LaneNode[] = node ? node.children : tree.columns;
+    const rest = keys.slice(at);
+    if (children.some(({ name }) => rest.some((_, more) => more > 0 && name === rest.slice(0, more + 1).join('.')))) return undefined;
+    node = children.find(({ name }) => name === keys[at]);
+    if (!node) return undefined;
+  }
+  return node && laneCells(node);
+}
+
+function laneCells(node: LaneNode): readonly unknown[] {
+  let cells = lists.get(node);
+  if (!cells) {
+    cells = lazyList(node.tree.rows, (row) => node.value(row));
+    nodes.set(cells, node);
+    lists.set(node, cells);
+  }
   return cells;
+}
+
+/** A list whose entries are made when they are looked at. */
+function lazyList(length: number, entry: (index: number) => unknown): unknown[] {
+  const indexOf = (key: string | symbol): number => (typeof key === 'string' && /^\d+$/.test(key) ? Number(key) : -1);
+  return new Proxy<unknown[]>([], {
+    get: (list, key, self) => {
+      if (key === 'length') return length;
+      const index = indexOf(key);
+      return index < 0 ? (Reflect.get(list, key, self) as unknown) : index < length ? entry(index) : undefined;
+    },
+    has: (list, key) => (indexOf(key) < 0 ? Reflect.has(list, key) : indexOf(key) < length),
+  });
 }

@@ -83,7 +83,7 @@ export class LaneTree {
   readonly nodes: LaneNode[] = [];
   rows = 0;
   /** Dictionaries may have entries that no row has. */
-  isCut = false;
+  hasUnused = false;
   /** The row being written, in its piece. */
   slot = 0;
   /** The keys of the records, in the order in which objects have them: numbers first among those that came together. */
@@ -116,8 +116,12 @@ export class LaneTree {
     if (this.slot === 0) for (const { lane } of this.nodes) lane.nextPiece();
   }
 
-  /** What was written of the row does not count, nor do its new keys. */
-  discard(): void {
+  /**
+   * What was written of the row does not count, nor do its new keys.
+   * @param willReturn it will be written again
+   */
+  discard(willReturn: boolean): void {
+    this.hasUnused ||= !willReturn;
     for (const { lane } of this.nodes) lane.clear(this.slot);
     if (this.nodes.length === this.#committed) return;
     const dropped = new Set(this.nodes.splice(this.#committed));
@@ -132,7 +136,7 @@ export class LaneTree {
 
   /** Only the first rows count. */
   cut(rows: number): void {
-    this.isCut ||= rows < this.rows;
+    this.hasUnused ||= rows < this.rows;
     this.rows = rows;
   }
 

@@ -16,7 +16,7 @@ export const TEXT = 6;
 export const LIST = 7;
 /** An object as the bytes of its JSON: one that lies deeper than lanes go. */
 export const DEEP = 8;
-/** A text as its JSON: one that UTF-8 cannot hold. */
+/** A text or number as its JSON: a text that UTF-8 cannot hold, a number beyond all numbers. */
 export const ESCAPED = 9;
 export const NUMBER = 10;
 /** A text that is a number as programs write it; the tag less PLAIN is how many decimals it shows. */
