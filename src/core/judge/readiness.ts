@@ -9,7 +9,7 @@ import type { TableName } from '../table/tables.ts';
 import { instantOf, type Instant } from '../time/instant.ts';
 import { zoneOf } from '../time/zone.ts';
 import type { DataFault, FoundFault } from './data-fault.ts';
-import { gainsOf, type Gain, type Lack } from './gains.ts';
+import { gainsOf, madeFrom, type Gain, type Lack } from './gains.ts';
 import { rowFaults } from './row-faults.ts';
 import { scaleFaults } from './scale-fault.ts';
 import { wordFaults } from './word-faults.ts';
@@ -57,7 +57,7 @@ export function readiness(tables: Tables, { kpis = catalogue, asOf, zone = 'UTC'
   return {
     computable: computable.map(({ id }) => id),
     missing,
-    gains: gainsOf(missing.map(withoutDerivable)),
+    gains: gainsOf(missing),
     faults: found.map((fault) => faultOf(fault, tables, reads)),
   };
 }
@@ -71,26 +71,15 @@ function scopeAt(asOf: number, zone: string, currency: string | undefined): Scop
   return { from: -Infinity, to: asOf, end: asOf, asOf, levelAt: asOf, partial: false, zone: zoneOf(zone), currency, params: {} };
 }
 
-/** Tables that are made from another where they are not given. */
-const madeFrom: readonly (readonly [made: TableName, from: TableName])[] = [
-  ['mrr', 'subscriptions'], ['spells', 'subscriptions'], ['spells', 'mrr'], ['stages', 'stageEvents'],
-];
-
-/** Nobody has to add a table that is made from another which has to be added anyway. */
-function withoutDerivable({ kpi, missing }: Lack): Lack {
-  const tableOf = (field: string): string => field.split('.')[0] as string;
-  const lacking = new Set(missing.map(tableOf));
-  return { kpi, missing: missing.filter((field) => !madeFrom.some(([made, from]) => made === tableOf(field) && lacking.has(from))) };
-}
-
 /** The tables and fields a definition stands on. What is wrong with a table is wrong with what is made from it. */
 function fieldsOf(definition: KpiDefinition, tables: Tables): ReadonlySet<string> {
   const fields = new Set(fieldsRead(definition));
   const read = tablesRead(definition);
   for (const name of read) fields.add(name);
-  for (const [made, from] of madeFrom) {
-    if (!read.includes(made) || tables[made] || !tables[from]) continue;
-    for (const field of [from, ...tables[from].fields.map((name) => `${from}.${name}`)]) fields.add(field);
+  for (const { made, needs } of madeFrom) {
+    const from = tables[needs as TableName];
+    if (!from || !read.includes(made as TableName) || tables[made as TableName]) continue;
+    for (const field of [needs, ...from.fields.map((name) => `${needs}.${name}`)]) fields.add(field);
   }
   return fields;
 }

@@ -46,9 +46,14 @@ describe('what can be computed', () => {
     expect(readiness(staged, { kpis: ['stage-conversion'] }).computable).toEqual(['stage-conversion']);
   });
 
-  it('asks for no table that is made from one it asks for', () => {
-    expect(readiness({}, { kpis: ['stage-conversion'] }).gains).toEqual([
-      { fields: ['deals.createdAt', 'deals.id', 'stageEvents.at', 'stageEvents.deal', 'stageEvents.stage'], kpis: ['stage-conversion'] },
+  it('asks for no table that is made from one it asks for, and says what would do instead', () => {
+    expect(readiness({}, { kpis: ['stage-conversion', 'mrr', 'customer-churn-events-rate'] }).gains).toEqual([
+      { fields: ['mrr.account', 'mrr.at', 'mrr.mrr'], kpis: ['mrr', 'customer-churn-events-rate'], instead: ['subscriptions'] },
+      { fields: ['spells.account', 'spells.endedAt', 'spells.startedAt'], kpis: ['customer-churn-events-rate'], instead: ['subscriptions', 'mrr'] },
+      {
+        fields: ['deals.createdAt', 'deals.id', 'stageEvents.at', 'stageEvents.deal', 'stageEvents.stage'],
+        kpis: ['stage-conversion'], instead: ['deals.stage'],
+      },
     ]);
   });
 
