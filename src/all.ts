@@ -1,5 +1,6 @@
 import './elements/card/define.ts';
 import './elements/funnel/define.ts';
+import './elements/leaderboard/define.ts';
 import './elements/nps/define.ts';
 import './elements/scorecard/define.ts';
 

@@ -1,5 +1,6 @@
 export { KpiCard } from './elements/card/card.ts';
 export { KpiFunnel } from './elements/funnel/funnel.ts';
+export { KpiLeaderboard } from './elements/leaderboard/leaderboard.ts';
 export { KpiNps } from './elements/nps/nps.ts';
 export { KpiScorecard } from './elements/scorecard/scorecard.ts';
 export { KpiElement } from './elements/base/element.ts';
@@ -12,6 +13,6 @@ export { useStore } from './elements/base/store.ts';
 export { VERSION } from './elements/base/version.ts';
 export type { ElementState } from './elements/base/inquiry.ts';
 export type {
-  Answer, AnswerOrError, Answers, Comparison, ErrorMessage, FieldMap, Funnel, FunnelQuestion, FunnelStage, KpiFacts, KpiResult, Question, ReadReport, Request, Source, Store, Subscription,
-  TableName, Update,
+  Answer, AnswerOrError, Answers, Board, BoardQuestion, BoardRow, Comparison, ErrorMessage, FieldMap, Funnel, FunnelQuestion, FunnelStage,
+  KpiFacts, KpiResult, Privacy, Question, ReadReport, Request, Source, Store, Subscription, TableName, Update,
 } from './data/index.ts';

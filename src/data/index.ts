@@ -9,6 +9,7 @@ export { clearCache as clear, purgeCache as purge } from './cache/answer-cache.t
 export type { Fault, FieldMap, FieldSpec, ReadReport, SourceFormat } from './report.ts';
 export type { FaultReason } from './faults.ts';
 export type { Request, Store, Subscription, Update } from './store.ts';
+export type { Board, BoardQuestion, BoardRow, Privacy, Unranked } from './worker/board-shape.ts';
 export type { Funnel, FunnelQuestion, FunnelStage, StageReached } from './worker/funnel-shape.ts';
 export type {
   Answer, AnswerOrError, Answers, CompareWith, Comparison, ErrorMessage, Question, ReadSettings, Source,

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, rmSync } from 'node:fs';
 import { root } from '../tools/entries.ts';
-import { bundleFolder, bundleForNode } from './bundle.ts';
+import { bundleFolder, bundleForNode, v8Flags } from './bundle.ts';
 import { benchEvaluate } from './evaluate/main.ts';
 
 // `npm run bench` runs every bench, `npm run bench -- skeleton` one; what follows, from the first `--`, is for the bench.
@@ -12,7 +12,7 @@ async function runFile(name: string): Promise<boolean> {
   const folder = bundleFolder();
   try {
     const file = await bundleForNode(`test/bench/${name}.bench.ts`, folder);
-    return spawnSync(process.execPath, ['--expose-gc', file], { stdio: 'inherit' }).status === 0;
+    return spawnSync(process.execPath, [...v8Flags, file], { stdio: 'inherit' }).status === 0;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

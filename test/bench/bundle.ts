@@ -12,6 +12,12 @@ export function bundleFolder(): string {
 
 const shared = { configFile: false, root, logLevel: 'warn', publicDir: false } as const;
 
+/**
+ * V8's flags of every bench: rubbish is collected before each call, and that must not make V8 forget what it has compiled,
+ * or no contender would ever be warm.
+ */
+export const v8Flags = ['--expose-gc', '--no-flush-bytecode'];
+
 /** Bundles a module for Node as the product is bundled, for a tool that translates on the fly changes what is measured. */
 export async function bundleForNode(source: string, folder: string, external: string[] = []): Promise<string> {
   const name = (source.split('/').at(-1) as string).replace(/\.ts$/, '');

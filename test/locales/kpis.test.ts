@@ -97,10 +97,7 @@ const query = {
 } satisfies Omit<Query, 'kpi'>;
 
 const full: Tables = Object.fromEntries(Object.entries(rows).map(([name, list]) => [name, tableFromRows(name as TableName, list)]));
-function resultsOver(tables: Tables): Map<string, KpiResult> {
-  return new Map(catalogue.map(({ id }) => [id, evaluate(tables, { ...query, kpi: id })]));
-}
-const results = resultsOver(full);
+const results = new Map<string, KpiResult>(catalogue.map(({ id }) => [id, evaluate(full, { ...query, kpi: id })]));
 const resultOf = (id: string): KpiResult => results.get(id) as KpiResult;
 
 describe('the words for the KPIs', () => {
@@ -167,8 +164,12 @@ describe('the words beside a result', () => {
   it('are whole or left away, whichever table is empty', () => {
     const language = { locale: 'en', words, kpis };
     for (const empty of Object.keys(full) as TableName[]) {
-      const over = resultsOver({ ...full, [empty]: tableFromRows(empty, []) });
-      const lines = catalogue.map((kpi) => `${kpi.id}: ${workingOf({ kpi, result: over.get(kpi.id) } as unknown as Answer, language)}`);
+      const tables = { ...full, [empty]: tableFromRows(empty, []) };
+      const reading = catalogue.filter(({ inputs }) => inputs.some((input) => input.startsWith(`${empty}.`)));
+      const lines = reading.map((kpi) => {
+        const result = evaluate(tables, { ...query, kpi: kpi.id });
+        return `${kpi.id}: ${workingOf({ kpi, result } as unknown as Answer, language)}`;
+      });
       expect(lines.filter((line) => /[{}]|NaN/.test(line))).toEqual([]);
     }
   });

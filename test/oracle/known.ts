@@ -26,4 +26,24 @@ export const known: readonly { kpi: string; why: string; rows: Rows; period: Ask
       spells: [{ account: 'A', startedAt: '2025-01-10', endedAt: null }],
     },
   },
+  {
+    kpi: 'stage-bottleneck', why: 'a stage without a name is none to name', period: january,
+    rows: {
+      stageEvents: Array.from({ length: 6 }, (_, deal) => [
+        { deal: `D${deal}`, at: '2025-01-01', stage: null },
+        { deal: `D${deal}`, at: '2025-01-20', stage: 'Demo' },
+        { deal: `D${deal}`, at: '2025-01-22', stage: 'Trial' },
+      ]).flat(),
+    },
+  },
+  {
+    kpi: 'quota-attainment-share', why: 'a quota that nobody filled in is none to miss', period: january,
+    rows: {
+      deals: [{ owner: 'ana', status: 'won', closedAt: '2025-01-10', amount: 9 }],
+      targets: [
+        { kpi: 'revenue-won', owner: 'ana', startAt: '2025-01-01', endAt: '2025-02-01', value: 8 },
+        { kpi: 'revenue-won', owner: 'ben', startAt: '2025-01-01', endAt: '2025-02-01', value: null },
+      ],
+    },
+  },
 ];

@@ -34,7 +34,8 @@ export function compareWithNumber(definition: KpiDefinition, now: KpiResult, num
   return changeOf(definition, now.value, number, interval && { ...interval, low: interval.low - number, high: interval.high - number });
 }
 
-function changeOf(definition: KpiDefinition, now: number, before: number, interval: Interval | undefined): Change {
+/** The change from one value to another, of which the true one lies in `interval`. */
+export function changeOf(definition: KpiDefinition, now: number, before: number, interval: Interval | undefined): Change {
   const change = now - before;
   const ratio = before === 0 ? null : change / Math.abs(before);
   return { change, ratio, verdict: verdictOf(definition, change, interval), ...(interval ? { interval } : {}) };

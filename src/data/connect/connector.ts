@@ -18,8 +18,8 @@ export type NextRule = {
   while?: string;
   /** The number of all rows; of all pages where its name speaks of pages. */
   total?: string;
-  /** The rule holds only where the answer has this path. */
-  if?: string;
+  /** The rule holds only where the answer has these paths, or the request these `?param` or `body.path`. */
+  if?: string | readonly string[];
 };
 
 /** Where the labels of a field's ids are: in another answer, or, without a `url`, in each answer itself. */
@@ -62,7 +62,7 @@ export type Entity = {
 /** How one system's answers are read: data, no code. The schema is published as `connector.schema.json`. */
 export type Connector = {
   id: string;
-  /** Where in a path the system's own part begins: what stands before it in the first request is a proxy's. */
+  /** Where in a path the system's own part begins (`a|b`: one of them): what stands before it in the first request is a proxy's. */
   anchor?: string;
   /** What stands for no value beside null, the empty text, `[]` and `{}`. A text that ends in `*` is a beginning. */
   nulls?: readonly unknown[];

@@ -140,10 +140,16 @@ function isLabelled(value: unknown): boolean {
 // Seconds since 1970 have ten digits from 2001 to 2286. In milliseconds such numbers are days of January to April 1970.
 const isEpochSeconds = (value: unknown): boolean => Number.isInteger(value) && Number(value) >= 1e9 && Number(value) < 1e10;
 
+const NO_FALSE = { map: { false: null } };
+
 function specFor(table: TableName, candidate: Candidate, field: string, kind: FieldKind | undefined): FieldSpec {
-  if (kind === 'word' && candidate.values.some(isLabelled)) return [candidate.path, 'label'];
   const ownName = candidate.path === field;
   if (kind === 'time' && !ownName && candidate.values.length > 0 && candidate.values.every(isEpochSeconds)) return [candidate.path, 's'];
+  // False is how some systems write that there is no value.
+  if (kind !== 'flag' && candidate.values.includes(false) && candidate.values.some((value) => typeof value !== 'boolean')) {
+    return kind === 'word' && candidate.values.some(isLabelled) ? [candidate.path, NO_FALSE, 'label'] : [candidate.path, NO_FALSE];
+  }
+  if (kind === 'word' && candidate.values.some(isLabelled)) return [candidate.path, 'label'];
   const converter = converterFor(table, field);
   return converter === undefined ? candidate.path : [candidate.path, converter];
 }

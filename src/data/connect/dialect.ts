@@ -18,11 +18,24 @@ import { pathsOf } from './spec.ts';
  */
 export function connectorOf(named: string | Connector | undefined): Connector | undefined {
   if (named === undefined || named === '') return undefined;
-  if (typeof named !== 'string') return checkConnector(named);
-  const known = Object.hasOwn(connectors, named) ? connectors[named] : undefined;
-  if (known) return known;
+  if (typeof named !== 'string') return checked(named);
+  const shipped = Object.hasOwn(connectors, named) ? connectors[named] : undefined;
+  if (shipped) return shipped;
   const ids = Object.keys(connectors).join(', ');
   throw new KpiError('invalid-definition', `There is no connector "${named}". Use one of ${ids}, or give one as an object or by its URL.`);
+}
+
+const known = new WeakMap<object, Connector>();
+
+/** A connector that came from outside, looked at once; one of ours is as it should be. */
+function checked(given: Connector): Connector {
+  if (typeof given === 'object' && given !== null && connectors[given.id] === given) return given;
+  const found = typeof given === 'object' && given !== null ? known.get(given) : undefined;
+  if (found) return found;
+  const connector = checkConnector(given);
+  known.set(given, connector);
+  known.set(connector, connector);
+  return connector;
 }
 
 /** The connector that says how an answer looks, where nobody has named one: the first that describes the table and whose marks are there. */

@@ -39,7 +39,7 @@ export function nextOf(rules: NextRule | readonly NextRule[] | undefined, page: 
 }
 
 function holds({ from, to, if: condition, total }: NextRule, page: PageState): boolean {
-  if (condition !== undefined && readAny(condition, page) === undefined) return false;
+  if (!listOf<string>(condition).every((path) => readAny(path, page) !== undefined)) return false;
   if (to.startsWith('body.') && !page.hasBody) return false;
   if (from.startsWith('+')) return condition === undefined || total === undefined || numberIn(readAny(total, page)) !== undefined;
   const value = readAny(from, page);
@@ -81,7 +81,7 @@ function fullPage({ size, asked }: PageState): number | undefined {
   return undefined;
 }
 
-/** A path of the answer, `header:<name>`, `header:link` (its next), or `?param` of the request; `a|b` the first there is. */
+/** A path of the answer, `header:<name>`, `header:link` (its next), `?param` or `body.path` of the request; `a|b` the first there is. */
 function readAny(path: string, page: PageState): unknown {
   return readOne(pathFound(path, page), page);
 }
@@ -96,6 +96,7 @@ function readOne(path: string, page: PageState): unknown {
   if (path.startsWith('header:')) return page.header(path.slice('header:'.length)) ?? undefined;
   if (path.startsWith('?')) return page.asked(path);
   const value = compilePath(path)(page.value);
+  if (value === undefined && path.startsWith('body.')) return page.asked(path);
   return Array.isArray(value) && path.includes('*') ? (value[0] as unknown) : value;
 }
 

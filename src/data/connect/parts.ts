@@ -6,6 +6,7 @@ import { FaultLog } from '../faults.ts';
 import type { FieldMap } from '../report.ts';
 import type { ReadSettings } from '../worker/protocol.ts';
 import type { Connector } from './connector.ts';
+import { connectors } from './connectors.ts';
 import { connectorOf, describedIn, detectConnector, listOfPage, tablesOf } from './dialect.ts';
 import type { Page } from './entity-rows.ts';
 import { findRows } from './envelope.ts';
@@ -54,7 +55,7 @@ export function partsOf(pages: readonly Decoded[], settings: Settings, faults: F
   const given = connectorOf(settings.connector);
   const connector = given ?? (first?.format === 'json' ? detectConnector(first.value, settings.table) : undefined);
   if (connector && Object.keys(connector.entities).length > 0) {
-    return { parts: describedParts(connector, pages, settings, faults, typeof settings.connector !== 'object'), connector, namesTables: false };
+    return { parts: describedParts(connector, pages, settings, faults), connector, namesTables: false };
   }
   const { rows, at } = detectedRows(pages, settings);
   return { parts: mapParts(rows, settings), ...(connector && { connector }), ...(at !== undefined && { rowsAt: at }), namesTables: false };
@@ -69,7 +70,7 @@ function namedParts(value: unknown, settings: Settings): Part[] | undefined {
   return (entries as [TableName, unknown[]][]).map(([table, rows]) => partOf(table, recordsOf(rows), maps[table] ?? {}, settings, true));
 }
 
-function describedParts(connector: Connector, pages: readonly Decoded[], settings: Settings, faults: FaultLog, shipped: boolean): Part[] {
+function describedParts(connector: Connector, pages: readonly Decoded[], settings: Settings, faults: FaultLog): Part[] {
   const maps = mapsByTable(settings);
   const values = pages.map(pageOf);
   const asked = new Set<TableName>([settings.table, ...Object.keys(maps).filter(isTableName)]);
@@ -85,7 +86,7 @@ function describedParts(connector: Connector, pages: readonly Decoded[], setting
   }
   const cells: CellSettings = {
     nulls: connector.nulls ?? [],
-    mayLack: shipped,
+    mayLack: connectors[connector.id] === connector,
     labels: labelsOf(connector, settings.labels ?? new Map(), json),
     ...(connector.zone !== undefined && { zone: connector.zone }),
     ...((settings.currency ?? connector.currency) !== undefined && { currency: settings.currency ?? connector.currency }),

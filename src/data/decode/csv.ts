@@ -1,10 +1,8 @@
 import Papa from 'papaparse';
 import type { FaultLog } from '../faults.ts';
-import { detectDelimiter } from './delimiter.ts';
+import { dialectOf } from './delimiter.ts';
+import { distinctHeaders } from './headers.ts';
 import type { Records } from './records.ts';
-
-// Excel's own way to name the separator, on a line before the header.
-const SEPARATOR_LINE = /^"?sep=(.)"?[^\S\n]*\n/i;
 
 type Cells = readonly string[];
 
@@ -16,12 +14,10 @@ type Cells = readonly string[];
  * `Amount`, `Amount 2`; `Column 3`.
  */
 export function parseCsv(input: string, faults: FaultLog): { records: Records; delimiter: string } {
-  let text = input.includes('\r') ? input.replace(/\r\n?/g, '\n') : input;
-  const separator = SEPARATOR_LINE.exec(text);
-  if (separator) text = text.slice(separator[0].length);
-  const delimiter = separator?.[1] ?? detectDelimiter(text);
-
-  const firstLine = separator ? 2 : 1;
+  const { delimiter, declaration } = dialectOf(input);
+  const declared = input.slice(declaration);
+  const text = declared.includes('\r') ? declared.replace(/\r\n?/g, '\n') : declared;
+  const firstLine = declaration > 0 ? 2 : 1;
   const { data, errors } = Papa.parse<string[]>(text, { delimiter, newline: '\n', worker: false });
   for (const error of errors) {
     if (error.type === 'Quotes') faults.add('broken-quote', lineOfRow(data, error.row ?? 0, firstLine));
@@ -73,18 +69,6 @@ function height(cells: Cells): number {
 
 function lineOfRow(data: readonly Cells[], row: number, firstLine: number): number {
   return data.slice(0, row).reduce((line, cells) => line + height(cells), firstLine);
-}
-
-function distinctHeaders(cells: Cells): string[] {
-  const names = cells.map((cell, column) => cell.trim() || `Column ${column + 1}`);
-  const taken = new Set(names);
-  const used = new Set<string>();
-  return names.map((name) => {
-    let header = name;
-    for (let n = 2; used.has(header) || (header !== name && taken.has(header)); n++) header = `${name} ${n}`;
-    used.add(header);
-    return header;
-  });
 }
 
 /** Blank cells beyond the last header do not count: spreadsheets add them. */

@@ -5,12 +5,20 @@ export const delimiters = [',', ';', '\t', '|', '^', '`'] as const;
 
 const SAMPLE_LINES = 20;
 
+// Excel's own way to name the separator, on a line before the header.
+const SEPARATOR_LINE = /^"?sep=(.)"?[^\S\r\n]*(\r\n?|\n)/i;
+
+/** How the cells of a text are separated, and the length of the line that declares it; 0 where there is none. */
+export function dialectOf(text: string): { delimiter: string; declaration: number } {
+  const line = SEPARATOR_LINE.exec(text);
+  return { delimiter: line?.[1] ?? detectDelimiter(startOf(text)), declaration: line?.[0].length ?? 0 };
+}
+
 /**
  * The separator that splits the first lines into the most lines of one width; of two such, the one that gives more cells.
  * A file of one column has none: the comma.
  */
-export function detectDelimiter(text: string): string {
-  const start = startOf(text);
+function detectDelimiter(start: string): string {
   let best = { delimiter: ',', lines: 0, width: 1 };
   for (const delimiter of delimiters) {
     const sample = Papa.parse<string[]>(start, { delimiter, newline: '\n', preview: SAMPLE_LINES, worker: false, skipEmptyLines: true }).data;
@@ -23,10 +31,6 @@ export function detectDelimiter(text: string): string {
 
 /** Enough for the sample, though cells span lines: the reader would take apart all it is given before it looks at the first. */
 function startOf(text: string): string {
-  let end = -1;
-  for (let line = 0; line < SAMPLE_LINES * 3; line++) {
-    end = text.indexOf('\n', end + 1);
-    if (end < 0) return text;
-  }
-  return text.slice(0, end);
+  const lines = /^(?:[^\r\n]*(?:\r\n?|\n)){1,60}/.exec(text)?.[0] ?? text;
+  return lines.replace(/\r\n?/g, '\n');
 }

@@ -22,6 +22,13 @@ export function isBlank(value: unknown): boolean {
   return isEmpty(value) || (typeof value === 'string' && value.trim() === '');
 }
 
+const kept = new WeakMap<readonly unknown[], Records>();
+
+/** From now on {@link recordsOf} has these records for that list: they were read without making its objects. */
+export function keepRecords(rows: readonly unknown[], records: Records): void {
+  kept.set(rows, records);
+}
+
 /** A key, its cells, and its place among the keys in the order in which they were met. */
 type Column = { key: string; cells: unknown[]; place: number };
 
@@ -36,6 +43,8 @@ const MAX_KEYS = 10_000;
  * @param lineOf the line of an entry of the list; its number, from 1, where there are no lines
  */
 export function recordsOf(rows: readonly unknown[], lineOf = (index: number): number => index + 1): Records {
+  const read = kept.get(rows);
+  if (read) return read;
   const known = new Map<string, Column>();
   const order: Column[] = [];
   const strangers: number[] = [];

@@ -36,13 +36,23 @@ export function nextAddress(link: string, first: string, current: string, anchor
   const start = partsOf(first);
   if (link.startsWith('?')) return { url: mergedQuery(start, link), rewritten: false };
   const absolute = absoluteLink(link, current);
+  // A link within the folder of what gave it is where that came from.
+  if (!/^([a-z][a-z0-9+.-]*:)?\//i.test(link)) return { url: absolute, rewritten: false };
   const rewritten = originOf(absolute) !== originOf(first);
   const target = partsOf(absolute);
-  const at = anchor ? target.path.indexOf(anchor) : -1;
-  const before = anchor ? start.path.indexOf(anchor) : -1;
+  const [at, before] = [anchorIn(target.path, anchor), anchorIn(start.path, anchor)];
   if (at >= 0 && before >= 0) return { url: `${start.origin}${start.path.slice(0, before)}${target.path.slice(at)}${target.query}`, rewritten };
   if (!rewritten) return { url: `${start.origin}${target.path}${target.query}`, rewritten };
   return target.query.length > 1 ? { url: `${start.origin}${start.path}${target.query}`, rewritten } : undefined;
+}
+
+function anchorIn(path: string, anchor = ''): number {
+  return anchor.split('|').filter(Boolean).map((mark) => path.indexOf(mark)).find((at) => at >= 0) ?? -1;
+}
+
+/** Whether an address lies where a system's own addresses do. Without an anchor nobody knows. */
+export function isAnchored(url: string, anchor: string | undefined): boolean {
+  return !anchor || anchorIn(partsOf(url).path, anchor) >= 0;
 }
 
 /** A link as it is written, or, where it is relative to the page that gave it, with that page's folder before it. */

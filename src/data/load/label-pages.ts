@@ -5,7 +5,7 @@ import { listOfPage } from '../connect/dialect.ts';
 import type { LabelAnswers } from '../connect/labels.ts';
 import { compilePath } from '../connect/path.ts';
 import { FaultLog } from '../faults.ts';
-import { nextAddress } from './address.ts';
+import { isAnchored, nextAddress } from './address.ts';
 import type { Asked, Line } from './exchange.ts';
 import { loadPages, type Loaded } from './pages.ts';
 import { pathOf } from './response.ts';
@@ -15,12 +15,12 @@ const MAX_PAGES = 20;
 
 /**
  * Loads the labels of the ids in a table, each source once. What cannot be loaded is a fault and no failure: ids then stay
- * ids. The addresses are seen from the first request, as those of next pages are.
+ * ids. The addresses are seen from the first request, as those of next pages are; one that is not the system's own has none.
  */
 export async function loadLabels(first: Asked, loaded: Loaded, table: TableName, line: Line, faults: FaultLog): Promise<LabelAnswers> {
   const { connector, pages } = loaded;
   const answers = new Map<string, readonly unknown[]>();
-  if (!connector || loaded.rows === 0) return answers;
+  if (!connector || loaded.rows === 0 || !isAnchored(first.url, connector.anchor)) return answers;
   const known = new Map<string, Promise<unknown[]>>();
   const values = pages.flatMap((page) => (page.format === 'json' ? [page.value] : []));
   for (const [field, source] of Object.entries(connector.labels ?? {})) {

@@ -1,15 +1,15 @@
 import { evaluate } from '../../core/evaluate/evaluate.ts';
 import { fieldsRead } from '../../core/evaluate/fields.ts';
-import type { KpiResult, Query, Tables } from '../../core/evaluate/query.ts';
-import { compare } from '../../core/judge/compare.ts';
+import type { Query, Tables } from '../../core/evaluate/query.ts';
+import { comparisonOf } from '../../core/judge/comparison.ts';
 import { extentOf } from '../../core/judge/extent.ts';
 import type { KpiDefinition, KpiFacts, Let } from '../../core/kpi/algebra.ts';
 import { definitionOf } from '../../core/kpi/catalogue.ts';
 import { instantOf } from '../../core/time/instant.ts';
-import { earlierPeriod, namedPeriod } from '../../core/time/named-period.ts';
-import { autoUnit, type Period } from '../../core/time/period.ts';
+import { namedPeriod } from '../../core/time/named-period.ts';
+import { autoUnit } from '../../core/time/period.ts';
 import { zoneOf } from '../../core/time/zone.ts';
-import type { Answer, CompareWith, Comparison, Question } from './protocol.ts';
+import type { Answer, Question } from './protocol.ts';
 
 /**
  * Answers one question from loaded tables. `now` (epoch ms) stands in where the question has no `asOf`.
@@ -27,7 +27,11 @@ export function answer(tables: Tables, question: Question, now: number): Answer 
   const total = { kpi: definition, from, to, asOf, zone: zone.name, ...optional(question) };
   const { by } = question;
   const result = evaluate(tables, { ...total, ...(by === undefined ? {} : { by }), ...(every === undefined ? {} : { every }) });
-  const before = question.compare && earlierPeriod(named, zone, asOf, question.compare);
+  const comparison = question.compare && comparisonOf(tables, total, result, {
+    with: question.compare, period: named, extent,
+    ...(by === undefined ? {} : { by }), ...(question.target === undefined ? {} : { target: question.target }),
+  });
+  const target = question.target ?? (comparison?.with === 'target' ? comparison.result.value : null) ?? undefined;
   return {
     kpi: factsOf(definition),
     period: { from, to },
@@ -36,8 +40,8 @@ export function answer(tables: Tables, question: Question, now: number): Answer 
     result,
     reads: fieldsRead(definition),
     ...partsOf(definition, tables, total),
-    ...(question.compare && before ? { comparison: comparisonOf(tables, total, result, question.compare, before, extent) } : {}),
-    ...(question.target === undefined ? {} : { target: question.target }),
+    ...(comparison ? { comparison } : {}),
+    ...(target === undefined ? {} : { target }),
   };
 }
 
@@ -49,18 +53,8 @@ function optional({ currency, where, params }: Question): Pick<Query, 'currency'
   };
 }
 
-/**
- * The earlier period is looked at as long after its end as `asOf` is after the period's: what ripens had as much time.
- * One from before the data begin would compare with nothing: its zeros are not known, and neither is the change.
- */
-function comparisonOf(tables: Tables, total: Query & { to: number; asOf: number }, now: KpiResult, how: CompareWith, period: Period, extent: Period): Comparison {
-  const earlier = evaluate(tables, { ...total, ...period, asOf: period.to + Math.max(0, total.asOf - total.to) });
-  const result: KpiResult = earlier.status === 'ok' && period.to <= extent.from ? { ...earlier, status: 'no-data', value: null } : earlier;
-  return { with: how, period, result, ...compare(total.kpi as KpiDefinition, now, result) };
-}
-
 /** What a definition says of a KPI, without how it is computed. */
-function factsOf({ id, unit, direction, perspective, measures, timing, range, pairs }: KpiDefinition): KpiFacts {
+export function factsOf({ id, unit, direction, perspective, measures, timing, range, pairs }: KpiDefinition): KpiFacts {
   return { id, unit, direction, perspective, measures, timing, pairs, ...(range ? { range } : {}) };
 }
 

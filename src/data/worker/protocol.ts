@@ -3,11 +3,14 @@
  * or in a Worker, and its callers need not know which.
  */
 import type {
-  Change, GroupBy, Instant, KpiDefinition, KpiErrorCode, KpiFacts, KpiResult, Period, PeriodUnit, TableName,
+  CompareWith, Comparison, GroupBy, Instant, KpiDefinition, KpiErrorCode, KpiFacts, KpiResult, Period, PeriodUnit, TableName,
 } from '../../core/index.ts';
 import type { Connector } from '../connect/connector.ts';
 import type { FieldMap, ReadReport, SourceFormat } from '../report.ts';
+import type { Board, BoardQuestion } from './board-shape.ts';
 import type { Funnel, FunnelQuestion } from './funnel-shape.ts';
+
+export type { CompareWith, Comparison };
 
 /** How to read what a source gives. */
 export type ReadSettings = {
@@ -40,18 +43,12 @@ export type Question = {
   where?: Record<string, string | string[]>;
   params?: Record<string, unknown>;
   compare?: CompareWith;
+  /** Without it, the table `targets` may set one. */
   target?: number;
   /** Also tells the stages of the funnel. */
   funnel?: FunnelQuestion;
-};
-
-export type CompareWith = 'previous' | 'year-ago';
-
-/** The same KPI over an earlier period, and how it moved since. */
-export type Comparison = Change & {
-  with: CompareWith;
-  period: Period;
-  result: KpiResult;
+  /** Also ranks people by the KPI. */
+  board?: BoardQuestion;
 };
 
 export type Answer = {
@@ -68,6 +65,7 @@ export type Answer = {
   comparison?: Comparison;
   target?: number;
   funnel?: Funnel;
+  board?: Board;
 };
 
 /** An error that crosses the boundary: the code is kept, the stack is not. */

@@ -40,7 +40,7 @@ export function requestFor(element: KpiAttributes, given: Exclude<Given, { error
   return {
     source,
     questions,
-    cache: element.cache === 'off' ? 'off' : durationMs('cache', element.cache, dayMs),
+    cache: element.cache === 'off' || questions.some(isVeiled) ? 'off' : durationMs('cache', element.cache, dayMs),
     ...(element.partition && { partition: element.partition }),
     ...(refreshMs && { refreshMs }),
   };
@@ -48,4 +48,9 @@ export function requestFor(element: KpiAttributes, given: Exclude<Given, { error
 
 function defaultTableOf(kpi: Question['kpi'] | undefined): TableName {
   return defaultTable(typeof kpi === 'string' ? kpi : '');
+}
+
+/** Codes in the place of names hold for as long as a page lives, and what people may not know is not kept either. */
+function isVeiled({ board }: Question): boolean {
+  return board?.privacy !== undefined && board.privacy !== 'named';
 }

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import { chromiumFlags, chromiumPath } from '../../tools/chromium.ts';
 import { serve } from '../../tools/serve.ts';
-import { bundleForPage } from '../bundle.ts';
+import { bundleForPage, v8Flags } from '../bundle.ts';
 import type { Runner } from './main.ts';
 // The page adds its function to Window.
 import type {} from './page.ts';
@@ -15,7 +15,7 @@ export async function withChromium<T>(folder: string, use: (where: string, run: 
   await bundleForPage('test/bench/evaluate/page.ts', folder);
   writeFileSync(`${folder}/index.html`, '<!doctype html><meta charset="utf-8"><title>Bench</title><script type="module" src="page.js"></script>\n');
   const site = await serve([folder]);
-  const browser = await chromium.launch({ executablePath: chromiumPath(), args: [...chromiumFlags, '--js-flags=--expose-gc --max-old-space-size=4000'] });
+  const browser = await chromium.launch({ executablePath: chromiumPath(), args: [...chromiumFlags, `--js-flags=${v8Flags.join(' ')} --max-old-space-size=4000`] });
   try {
     return await use(`Chromium ${browser.version()}`, async (task) => {
       const context = await browser.newContext({ bypassCSP: true });

@@ -1,7 +1,7 @@
 import { fork, spawnSync } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { bundleFolder, bundleForNode } from '../bundle.ts';
+import { bundleFolder, bundleForNode, v8Flags } from '../bundle.ts';
 import { keepsBudgets, type BySet } from './budgets.ts';
 import { pageContenders, withChromium } from './chromium.ts';
 import type { Measured, Report, Task } from './measure.ts';
@@ -23,7 +23,7 @@ export type Runner = (task: Task) => Promise<Report>;
 
 const inNode = (file: string): Runner => (task) =>
   new Promise((resolve, reject) => {
-    const child = fork(file, { execArgv: ['--expose-gc', '--max-old-space-size=12000'] });
+    const child = fork(file, { execArgv: [...v8Flags, '--max-old-space-size=12000'] });
     let report: Report | undefined;
     child.on('message', (message) => (report = message as Report));
     child.on('exit', (code) => (report ? resolve(report) : reject(new Error(`The process of ${task.contenders.join(', ')} ended with ${code} and no report.`))));

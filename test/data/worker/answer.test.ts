@@ -247,6 +247,31 @@ describe('a comparison', () => {
     expect(ask({ period: '2025-02', where: { owner: 'ben' }, compare: 'previous' }).comparison?.result.value).toBe(0);
   });
 
+  it('is marked where the earlier period begins before the data', () => {
+    const deals = tableFromRows('deals', Array.from({ length: 40 }, (_, i) => won('2025-03-01', { createdAt: UTC(2025, 0, 20 + i) })));
+    expect(ask({ kpi: 'new-opportunities', period: '2025-02', compare: 'previous' }, { deals }).comparison).toMatchObject({
+      unequal: true,
+      change: null,
+      verdict: 'unknown',
+    });
+  });
+
+  it('is with the target that the data set, which is then the answer\'s too', () => {
+    const targets = tableFromRows('targets', [{ kpi: 'deals-won', startAt: '2025-03-01', endAt: '2025-04-01', value: 4 }]);
+    expect(ask({ compare: 'target' }, { ...tables, targets })).toMatchObject({
+      target: 4,
+      comparison: { with: 'target', result: { value: 4 }, change: -1, attainment: 0.75 },
+    });
+    expect(ask({ compare: 'target', target: 2 }, { ...tables, targets })).toMatchObject({ target: 2, comparison: { attainment: 1.5 } });
+    expect(ask({ compare: 'target' })).not.toHaveProperty('target');
+  });
+
+  it('is with the rest of the team', () => {
+    const found = ask({ kpi: 'revenue-won', period: '2025-Q2', compare: 'team', by: ['owner'] });
+    expect(found.comparison?.groups).toMatchObject({ ana: { change: -40, others: 1 }, ben: { change: 40 } });
+    expect(structuredClone(found)).toEqual(found);
+  });
+
   it('is not there unless it is asked for', () => {
     expect(ask({})).not.toHaveProperty('comparison');
   });

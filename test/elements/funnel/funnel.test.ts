@@ -4,6 +4,8 @@ import { fakeStore, type FakeStore } from '../fake-store.ts';
 import { mount, part, textOf } from '../mount.ts';
 import { compared, funnelAnswer as answer, names, plain, stagesOf } from './answers.ts';
 import type { Answer, Funnel } from '../../../src/data/index.ts';
+import type { KpiErrorEvent } from '../../../src/elements/events/error.ts';
+import type { KpiSelectEvent } from '../../../src/elements/events/select.ts';
 import type { KpiFunnel } from '../../../src/elements/funnel/funnel.ts';
 
 type Shown = { element: KpiFunnel; store: FakeStore };
@@ -163,7 +165,7 @@ describe('<kpi-funnel>', () => {
       expect(asked.request.cache).to.equal('off');
       const told = oneEvent(document.body, 'kpi-select');
       asked.answer(answer({ ...two, rows: { stage: 'Demo', total: 64, rows: [{ id: 'D-1', amount: 5 }] } }));
-      const event = await told;
+      const event = (await told) as unknown as KpiSelectEvent;
       expect(event).to.include({ bubbles: true, composed: true, total: 64 });
       expect(event.selection).to.deep.equal({ stage: 'Demo', pipeline: 'New', owner: 'Bruno' });
       expect(event.rows).to.deep.equal([{ id: 'D-1', amount: 5 }]);
@@ -187,7 +189,7 @@ describe('<kpi-funnel>', () => {
       stages(shown)[0]!.click();
       const told = oneEvent(shown.element, 'kpi-error');
       shown.store.asks.at(-1)!.fail({ code: 'network' });
-      expect((await told).error.code).to.equal('network');
+      expect(((await told) as unknown as KpiErrorEvent).error.code).to.equal('network');
       expect(shown.element.state).to.equal('ready');
     });
 

@@ -125,7 +125,7 @@ export const marketing: Family = {
     tables: ['orders', 'touches', 'campaigns'],
     params: campaigns,
     sql: `
-      WITH ${credited}, paid AS (SELECT key, total(line, worth(cost, currency, sentAt)) AS cost FROM keys LEFT JOIN (FROM campaigns WHERE id = $campaign) USING (key) GROUP BY key)
+      WITH ${credited}, paid AS (SELECT key, total(line, worth(cost, currency, coalesce(sentAt, $asOf))) AS cost FROM keys LEFT JOIN (FROM campaigns WHERE id = $campaign) USING (key) GROUP BY key)
       SELECT key, money - cost AS num, cost AS den, num / nullif(den, 0) AS value FROM credit JOIN paid USING (key)`,
   },
   arpa: { tables: ['mrr'], sql: `WITH ${arpa} SELECT key, mrr AS num, accounts AS den, arpa AS value FROM arpa` },
@@ -168,7 +168,8 @@ export const marketing: Family = {
     sql: `
       WITH ${arpa}, ${churn}, ${joined}, ${spent}
       SELECT key, arpa * $margin / nullif(churn, 0) / nullif(spent / nullif(joined, 0), 0) AS value,
-        CASE WHEN churn = 0 AND arpa * $margin > 0 OR spent > 0 AND joined = 0 THEN 'undefined' END AS status
+        CASE WHEN arpa * $margin > 0 AND churn = 0 OR spent > 0 AND joined = 0
+          OR arpa * $margin > 0 AND churn > 0 AND joined > 0 AND spent = 0 THEN 'undefined' END AS status
       FROM arpa JOIN churn USING (key) JOIN joined USING (key) JOIN spent USING (key)`,
   },
   'cac-payback-months': {

@@ -319,7 +319,8 @@ export const sales: Family = {
     tables: ['deals', 'targets'],
     sql: `
       WITH ${soldAndDue}, quota AS (
-        SELECT key, coalesce(sum(value) FILTER (WHERE kpi = 'revenue-won' AND startAt >= $from AND endAt <= $end), 0) AS den FROM targets GROUP BY key
+        SELECT key, total(CASE WHEN counts THEN line END, CASE WHEN counts THEN value END) AS den
+        FROM (SELECT *, kpi = 'revenue-won' AND startAt >= $from AND endAt <= $end AS counts FROM targets) GROUP BY key
       )
       SELECT key, money AS num, den, num / nullif(den, 0) AS value, unrated
       FROM sold LEFT JOIN quota USING (key)`,

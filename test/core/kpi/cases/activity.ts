@@ -9,8 +9,6 @@ const calls = (count: number, at: string, more?: Fields): Fields[] => Array.from
 const request = (at: string, respondedAt: string | null, account = 'A'): Fields => ({
   at: `2026-03-${at}`, respondedAt: respondedAt && `2026-03-${respondedAt}`, account,
 });
-const content = (kind: string, more: Fields, at = '2026-03-10'): Fields => ({ asset: 's1', kind, at, ...more });
-const assessed = (rep: string, at: string, score: number | null, skill = 'demo'): Fields => ({ rep, skill, at, score, required: 75 });
 
 /** From 1 to 31 March: 30 days, one unit of what is counted in times of 30 days. */
 const thirtyDays = { to: '2026-03-31' };
@@ -19,7 +17,7 @@ export const activity: readonly Case[] = [
   {
     kpi: 'calls-per-day', why: '44 calls; March 2026 starts on a Sunday and has 22 days from Monday to Friday; meetings are none',
     tables: { activities: [...calls(44, '2026-03-10'), { kind: 'meeting', at: '2026-03-10' }] },
-    expect: { value: 2, num: 44, den: 22 },
+    expect: { value: 2, num: 44, den: 22, interval: [1.453203, 2.684907] },
   },
   {
     kpi: 'calls-per-day', edge: 'partial: up to asOf, and a call exactly then', why: '3 calls on the six working days 2 to 6 and 9 March',
@@ -32,6 +30,12 @@ export const activity: readonly Case[] = [
     tables: { activities: [call('2026-03-07T10:00:00Z')] },
     query: { from: '2026-03-07', to: '2026-03-09' },
     expect: { status: 'undefined', value: null, num: 1, den: 0 },
+  },
+  {
+    kpi: 'calls-per-day', edge: 'working days that the page gives', why: '10 calls in 5 days',
+    tables: { activities: calls(10, '2026-03-03') },
+    query: { params: { workdays: 5 } },
+    expect: { value: 2, num: 10, den: 5 },
   },
   {
     kpi: 'emails-sent', why: '4 went out; exact Poisson limits of 4: χ²(0.025; 8)/2 and χ²(0.975; 10)/2',
@@ -54,9 +58,12 @@ export const activity: readonly Case[] = [
     expect: { value: 1 },
   },
   {
-    kpi: 'second-contact-customers', why: 'A twice and B once agreed, C did not: A and B',
+    kpi: 'second-contact-customers', why: 'A twice and B once agreed; C did not, D did in February: A and B',
     tables: {
-      activities: [['A', true], ['A', true], ['B', true], ['C', false]].map(([account, followUp]) => call('2026-03-02', { account, followUp })),
+      activities: [
+        ...[['A', true], ['A', true], ['B', true], ['C', false]].map(([account, followUp]) => call('2026-03-02', { account, followUp })),
+        call('2026-02-02', { account: 'D', followUp: true }),
+      ],
     },
     expect: { value: 2 },
   },
@@ -73,7 +80,7 @@ export const activity: readonly Case[] = [
         { kind: 'email', at: '2026-03-02', valueAdded: true },
       ],
     },
-    expect: { value: 2, n: 2 },
+    expect: { value: 2, n: 2, interval: [0.242209, 7.224688] },
   },
   {
     kpi: 'value-added-calls', edge: 'exactly at from and to, and untagged', why: 'only the first',
@@ -81,14 +88,15 @@ export const activity: readonly Case[] = [
     expect: { value: 1 },
   },
   {
-    kpi: 'value-added-call-share', why: '3 of 4 tagged calls; the untagged one is on neither side',
+    kpi: 'value-added-call-share', why: '3 of 4 tagged calls of March; the untagged one is on neither side, and mails are no calls',
     tables: {
       activities: [
         ...calls(3, '2026-03-02', { valueAdded: true }), call('2026-03-02', { valueAdded: false }),
-        call('2026-03-02', { valueAdded: null }),
+        call('2026-03-02', { valueAdded: null }), call('2026-02-02', { valueAdded: true }),
+        { kind: 'email', at: '2026-03-02', valueAdded: true },
       ],
     },
-    expect: { value: 0.75, num: 3, den: 4, n: 4 },
+    expect: { value: 0.75, num: 3, den: 4, n: 4, interval: [0.300642, 0.954413] },
   },
   {
     kpi: 'value-added-call-share', edge: 'zero of zero', why: 'no call is tagged',
@@ -96,13 +104,16 @@ export const activity: readonly Case[] = [
     expect: { status: 'no-data', value: null, num: 0, den: 0 },
   },
   {
-    kpi: 'value-added-call-frequency', why: '6 calls over 30 + 15 days of customers: 6/1.5',
+    kpi: 'value-added-call-frequency', why: '6 calls over 30 + 15 days of customers: 6/1.5; neither mails nor calls that add nothing',
     tables: {
-      activities: calls(6, '2026-03-02', { valueAdded: true }),
-      spells: [{ account: 'A', startedAt: '2025-01-01', endedAt: null }, { account: 'B', startedAt: '2026-03-16', endedAt: null }],
+    activities: [
+      ...calls(6, '2026-03-02', { valueAdded: true }), call('2026-03-02', { valueAdded: false }),
+      { kind: 'email', at: '2026-03-02', valueAdded: true },
+    ],
+    spells: [{ account: 'A', startedAt: '2025-01-01', endedAt: null }, { account: 'B', startedAt: '2026-03-16', endedAt: null }],
     },
     query: thirtyDays,
-    expect: { value: 4, num: 6, den: 1.5 },
+    expect: { value: 4, num: 6, den: 1.5, interval: [1.46793, 8.706316] },
   },
   {
     kpi: 'value-added-call-frequency', edge: 'partial: calls and customers up to asOf',
@@ -115,9 +126,16 @@ export const activity: readonly Case[] = [
     expect: { value: 2, num: 1, den: 0.5, partial: true },
   },
   {
-    kpi: 'value-added-call-effectiveness', why: '2 advanced and 1 neutral; what came of the fourth is not known',
-    tables: { activities: ['advanced', 'advanced', 'neutral', null].map((outcome) => call('2026-03-02', { valueAdded: true, outcome })) },
-    expect: { value: 2 / 3, num: 2, den: 3, n: 3 },
+    kpi: 'value-added-call-effectiveness',
+    why: '2 advanced and 1 neutral; what came of the fourth is not known, the fifth is of February, a mail is no call',
+    tables: {
+      activities: [
+        ...['advanced', 'advanced', 'neutral', null].map((outcome) => call('2026-03-02', { valueAdded: true, outcome })),
+        call('2026-02-02', { valueAdded: true, outcome: 'advanced' }),
+        { kind: 'email', at: '2026-03-02', valueAdded: true, outcome: 'advanced' },
+      ],
+    },
+    expect: { value: 2 / 3, num: 2, den: 3, n: 3, interval: [0.20766, 0.938508] },
   },
   {
     kpi: 'value-added-call-effectiveness', edge: 'zero of zero', why: 'the only outcome is that of a call without added value',
@@ -127,11 +145,14 @@ export const activity: readonly Case[] = [
     expect: { status: 'no-data', value: null, num: 0, den: 0 },
   },
   {
-    kpi: 'customer-response-time', why: '(10 + 20 + 90)/3 minutes',
+    kpi: 'customer-response-time', why: '(10 + 20 + 90)/3 minutes; t: 40 ± 4.302653·√(1900/3)',
     tables: {
-      requests: [request('02T10:00:00Z', '02T10:10:00Z'), request('03T10:00:00Z', '03T10:20:00Z'), request('04T10:00:00Z', '04T11:30:00Z')],
+      requests: [
+        request('02T10:00:00Z', '02T10:10:00Z'), request('03T10:00:00Z', '03T10:20:00Z'), request('04T10:00:00Z', '04T11:30:00Z'),
+        { ...request('01', '02'), at: '2026-02-27' },
+      ],
     },
-    expect: { value: 40, n: 3 },
+    expect: { value: 40, n: 3, interval: [-68.281052, 148.281052] },
   },
   {
     kpi: 'customer-response-time', edge: 'answered exactly at asOf, never, and before being asked',
@@ -152,74 +173,95 @@ export const activity: readonly Case[] = [
     expect: { value: 20, n: 3 },
   },
   {
-    kpi: 'customer-response-time-median', edge: 'an even number, and asked exactly at from and to',
+    kpi: 'customer-response-time-median', edge: 'an even number, asked exactly at from and to, answered exactly at asOf',
     why: '10, 20, 30, 90: 25; the one asked in April is not of March',
     tables: {
       requests: [
         request('01T00:00:00Z', '01T00:10:00Z'), request('02T10:00:00Z', '02T10:20:00Z'), request('03T10:00:00Z', '03T10:30:00Z'),
-        request('04T10:00:00Z', '04T11:30:00Z'), { ...request('01', null), at: TO },
+        request('04T10:00:00Z', '04T11:30:00Z'), { ...request('01', null), at: TO }, { ...request('31', null), respondedAt: TO },
       ],
     },
-    expect: { value: 25, n: 4, interval: null },
+    expect: { value: 25, n: 4, excluded: { missing: 1 }, interval: null },
+  },
+  {
+    kpi: 'customer-response-time-median', edge: 'the fewest that have an interval',
+    why: '1, 2, 3, 5, 6 and 90 minutes: (3 + 5)/2, from the first to the last',
+    tables: { requests: ['10:01', '10:02', '10:03', '10:05', '10:06', '11:30'].map((time) => request('02T10:00:00Z', `02T${time}:00Z`)) },
+    expect: { value: 4, n: 6, interval: [1, 90] },
   },
   {
     kpi: 'customer-response-time-per-customer', why: '(10 + 20 + 90) minutes over A and B',
     tables: {
       requests: [
-        request('02T10:00:00Z', '02T10:10:00Z'), request('03T10:00:00Z', '03T10:20:00Z'), request('04T10:00:00Z', '04T11:30:00Z', 'B'),
+        request('02T10:00:00Z', '02T10:10:00Z'), request('03T10:00:00Z', '03T10:20:00Z'), request('04T10:00:00Z', '04T11:30:00Z', 'B'), {
+          ...request('01', '02', 'C'), at: '2026-02-27',
+        },
       ],
     },
     expect: { value: 60, num: 120, den: 2 },
   },
   {
-    kpi: 'customer-response-time-per-customer', edge: 'customers without an answer that counts',
-    why: '30 minutes of A; B has no answer, C one from before',
+    kpi: 'customer-response-time-per-customer', edge: 'customers without an answer that counts, and one answered at once',
+    why: '30 + 0 minutes of A and D; B has no answer, C one from before, E one exactly at asOf',
     tables: {
-      requests: [request('02T10:00:00Z', '02T10:30:00Z'), request('03T10:00:00Z', null, 'B'), request('04T10:00:00Z', '04T09:00:00Z', 'C')],
+      requests: [
+        request('02T10:00:00Z', '02T10:30:00Z'), request('03T10:00:00Z', null, 'B'), request('04T10:00:00Z', '04T09:00:00Z', 'C'),
+        request('04T10:00:00Z', '04T10:00:00Z', 'D'), { ...request('31', null, 'E'), respondedAt: TO },
+      ],
     },
-    expect: { value: 30, num: 30, den: 1, excluded: { missing: 1, negative: 1 } },
+    expect: { value: 15, num: 30, den: 2, excluded: { missing: 2, negative: 1 } },
   },
   {
-    kpi: 'response-within-1h', why: 'after 30 minutes, after 61, never: 1/3',
-    tables: { requests: [request('02T10:00:00Z', '02T10:30:00Z'), request('03T10:00:00Z', '03T11:01:00Z'), request('04T10:00:00Z', null)] },
-    expect: { value: 1 / 3, num: 1, den: 3, n: 3 },
+    kpi: 'response-within-1h', why: 'at once, half a second too late, never: 1/3',
+    tables: {
+      requests: [
+        request('02T10:00:00Z', '02T10:00:00Z'), request('03T10:00:00Z', '03T11:00:00.500Z'), request('04T10:00:00Z', null),
+        { ...request('01', '01'), at: '2026-02-28T23:30:00Z' },
+      ],
+    },
+    expect: { value: 1 / 3, num: 1, den: 3, n: 3, interval: [0.061492, 0.79234] },
   },
   {
     kpi: 'response-within-1h', edge: 'exactly on the mark, and asked an hour before asOf',
-    why: 'the first is in time; the second has had its hour, the third has not; the fourth is answered before it is asked: 1/2',
+    why: 'the first two are in time, the third never; the fourth has not had its hour, the fifth is answered before it is asked: 2/3',
     tables: {
       requests: [
-        request('02T10:00:00Z', '02T11:00:00Z'), request('31T23:00:00Z', null), request('31T23:00:01Z', '31T23:05:00Z'),
-        request('04T10:00:00Z', '04T09:00:00Z'),
-      ],
-    },
-    expect: { value: 0.5, num: 1, den: 2 },
-  },
-  {
-    kpi: 'response-within-24h', why: 'after 23 hours and after 25: 1/2',
-    tables: { requests: [request('02T10:00:00Z', '03T09:00:00Z'), request('02T10:00:00Z', '03T11:00:00Z')] },
-    expect: { value: 0.5, num: 1, den: 2, n: 2 },
-  },
-  {
-    kpi: 'response-within-24h', edge: 'exactly on the mark, and asked 24 hours before asOf',
-    why: 'two in time, one never; the last is too young to tell: 2/3',
-    tables: {
-      requests: [
-        request('02T10:00:00Z', '03T10:00:00Z'), request('31T00:00:00Z', '31T00:10:00Z'), request('04T10:00:00Z', null),
-        request('31T00:00:01Z', '31T00:10:00Z'),
+        request('02T10:00:00Z', '02T11:00:00Z'), request('31T23:00:00Z', '31T23:10:00Z'), request('31T22:59:00Z', null),
+        request('31T23:00:00.001Z', '31T23:05:00Z'), request('04T10:00:00Z', '04T09:00:00Z'),
       ],
     },
     expect: { value: 2 / 3, num: 2, den: 3 },
   },
   {
-    kpi: 'quote-turnaround', why: '(24 + 48)/2 hours; the draft does not count',
+    kpi: 'response-within-24h', why: 'at once, and half a second too late: 1/2',
     tables: {
-      quotes: [
-        { requestedAt: '2026-03-02', sentAt: '2026-03-03', final: true }, { requestedAt: '2026-03-02', sentAt: '2026-03-04', final: true },
-        { requestedAt: '2026-03-02', sentAt: '2026-03-12', final: false },
+      requests: [
+        request('02T10:00:00Z', '02T10:00:00Z'), request('02T10:00:00Z', '03T10:00:00.500Z'),
+        { ...request('01', '01'), at: '2026-02-28T10:00:00Z' },
       ],
     },
-    expect: { value: 36, n: 2 },
+    expect: { value: 0.5, num: 1, den: 2, n: 2, interval: [0.094531, 0.905469] },
+  },
+  {
+    kpi: 'response-within-24h', edge: 'exactly on the mark, and asked 24 hours before asOf',
+    why: 'two in time, one never; the fourth is too young to tell, the last answered before it is asked: 2/3',
+    tables: {
+      requests: [
+        request('02T10:00:00Z', '03T10:00:00Z'), request('31T00:00:00Z', '31T00:10:00Z'), request('04T10:00:00Z', null),
+        request('31T00:00:00.001Z', '31T00:10:00Z'), request('04T10:00:00Z', '04T09:00:00Z'),
+      ],
+    },
+    expect: { value: 2 / 3, num: 2, den: 3 },
+  },
+  {
+    kpi: 'quote-turnaround', why: '(24 + 48 + 120)/3 hours; neither the draft nor what was sent in February; t: 64 ± 4.302653·√(2496/3)',
+    tables: {
+      quotes: [
+        ...['03', '04', '07'].map((day) => ({ requestedAt: '2026-03-02', sentAt: `2026-03-${day}`, final: true })),
+        { requestedAt: '2026-03-02', sentAt: '2026-03-12', final: false }, { requestedAt: '2026-02-02', sentAt: '2026-02-12', final: true },
+      ],
+    },
+    expect: { value: 64, n: 3, interval: [-60.10748, 188.10748] },
   },
   {
     kpi: 'quote-turnaround', edge: 'sent exactly at from, before the request, and without one', why: '27 February to 1 March are 48 hours',
@@ -230,124 +272,5 @@ export const activity: readonly Case[] = [
       ],
     },
     expect: { value: 48, n: 1, excluded: { negative: 1, missing: 1 } },
-  },
-  {
-    kpi: 'content-usefulness', why: 'of 5, 4, 3 and 1 two are 4 or more',
-    tables: { contentEvents: [5, 4, 3, 1].map((rating) => content('feedback', { rating })) },
-    expect: { value: 0.5, num: 2, den: 4 },
-  },
-  {
-    kpi: 'content-usefulness', edge: 'ratings out of range and missing', why: '4 is useful: 1/1; 0 and 6 are none',
-    tables: { contentEvents: [4, 0, 6, null].map((rating) => content('feedback', { rating })) },
-    expect: { value: 1, num: 1, den: 1, excluded: { invalid: 2, missing: 1 } },
-  },
-  {
-    kpi: 'content-findability', why: '3 of the 4 searches whose end is known',
-    tables: { contentEvents: [true, true, true, false, null].map((found) => content('search', { found })) },
-    expect: { value: 0.75, num: 3, den: 4, n: 4 },
-  },
-  {
-    kpi: 'content-findability', edge: 'zero of zero', why: 'how the search ended is not known, and opening is no search',
-    tables: { contentEvents: [content('search', { found: null }), content('open', { found: true })] },
-    expect: { status: 'no-data', value: null, num: 0, den: 0 },
-  },
-  {
-    kpi: 'content-search-time', why: 'found after 1, 2 and 6 minutes: 2; what was not found does not count',
-    tables: {
-      contentEvents: [
-        ...[60_000, 360_000, 120_000].map((durationMs) => content('search', { found: true, durationMs })),
-        content('search', { found: false, durationMs: 540_000 }),
-      ],
-    },
-    expect: { value: 2, n: 3 },
-  },
-  {
-    kpi: 'content-search-time', edge: 'a missing duration, and a search exactly at to', why: '90 s',
-    tables: {
-      contentEvents: [
-        content('search', { found: true, durationMs: 90_000 }), content('search', { found: true, durationMs: null }),
-        content('search', { found: true, durationMs: 1 }, TO),
-      ],
-    },
-    expect: { value: 1.5, n: 1, excluded: { missing: 1 } },
-  },
-  {
-    kpi: 'content-usage-rate', why: 's1 was opened, s2 shared, s3 only searched for: 2/3',
-    tables: {
-      assets: ['s1', 's2', 's3'].map((id) => ({ id, createdAt: '2025-01-01', retiredAt: null })),
-      contentEvents: [content('open', {}), content('open', {}), content('share', { asset: 's2' }), content('search', { asset: 's3' })],
-    },
-    expect: { value: 2 / 3, num: 2, den: 3, n: 3 },
-  },
-  {
-    kpi: 'content-usage-rate', edge: 'retired exactly at from, created exactly at to, opened exactly at from and to',
-    why: 's1 is there and used, s3 there and not, s2 comes later: 1/2',
-    tables: {
-      assets: [
-        { id: 's1', createdAt: '2025-01-01', retiredAt: FROM }, { id: 's2', createdAt: TO, retiredAt: null },
-        { id: 's3', createdAt: '2025-01-01', retiredAt: null },
-      ],
-      contentEvents: [content('open', {}, FROM), content('open', { asset: 's3' }, TO)],
-    },
-    expect: { value: 0.5, num: 1, den: 2 },
-  },
-  {
-    kpi: 'skill-gap', why: 'ana was 15 below and is 5 above: 0; ben is 20 below: 20/2',
-    tables: { assessments: [assessed('ana', '2026-01-10', 60), assessed('ana', '2026-03-10', 80), assessed('ben', '2026-03-10', 55)] },
-    expect: { value: 10, n: 2 },
-  },
-  {
-    kpi: 'skill-gap', edge: 'assessed exactly at asOf; more than enough',
-    why: 'ana lacks 15 in one skill, and 25 more than needed in another do not make up for it: 15/2',
-    tables: { assessments: [assessed('ana', '2026-02-10', 60), assessed('ana', TO, 90), assessed('ana', '2026-02-10', 100, 'price')] },
-    expect: { value: 7.5, n: 2 },
-  },
-  {
-    kpi: 'skill-coverage', why: 'ana 80 and cyn 90 of 75, ben 55: 2/3',
-    tables: { assessments: [assessed('ana', '2026-03-10', 80), assessed('ben', '2026-03-10', 55), assessed('cyn', '2026-03-10', 90)] },
-    expect: { value: 2 / 3, num: 2, den: 3, n: 3 },
-  },
-  {
-    kpi: 'skill-coverage', edge: 'exactly as required, and not assessed', why: '75 of 75 is enough; ben is on neither side',
-    tables: { assessments: [assessed('ana', '2026-03-10', 75), assessed('ben', '2026-03-10', null)] },
-    expect: { value: 1, num: 1, den: 1 },
-  },
-  {
-    kpi: 'coaching-frequency', why: '3 sessions for two reps over 30 days; a call is no session',
-    tables: {
-      activities: [...calls(1, '2026-03-02'), ...['03', '10', '17'].map((day) => ({ kind: 'coaching', at: `2026-03-${day}` }))],
-      reps: ['ana', 'ben'].map((id) => ({ id, startedAt: '2025-01-01', endedAt: null })),
-    },
-    query: thirtyDays,
-    expect: { value: 1.5, num: 3, den: 2 },
-  },
-  {
-    kpi: 'coaching-frequency', edge: 'nobody to coach', why: 'ana went exactly at from, ben starts exactly at to',
-    tables: {
-      activities: [{ kind: 'coaching', at: '2026-03-03' }],
-      reps: [{ id: 'ana', startedAt: '2025-01-01', endedAt: FROM }, { id: 'ben', startedAt: '2026-03-31', endedAt: null }],
-    },
-    query: thirtyDays,
-    expect: { status: 'undefined', value: null, num: 1, den: 0 },
-  },
-  {
-    kpi: 'adoption-rate', why: 'ana recorded two calls, ben none: 1/2',
-    tables: {
-      activities: calls(2, '2026-03-02', { owner: 'ana' }),
-      reps: ['ana', 'ben'].map((id) => ({ id, startedAt: '2025-01-01', endedAt: null })),
-    },
-    expect: { value: 0.5, num: 1, den: 2, n: 2 },
-  },
-  {
-    kpi: 'adoption-rate', edge: 'ended exactly at from, started exactly at to, recorded exactly at from and to',
-    why: 'ana is one of the reps and active, ben is not, cyn comes later: 1/2',
-    tables: {
-      activities: [call(FROM, { owner: 'ana' }), call(TO, { owner: 'ben' })],
-      reps: [
-        { id: 'ana', startedAt: '2025-01-01', endedAt: FROM }, { id: 'ben', startedAt: '2025-01-01', endedAt: null },
-        { id: 'cyn', startedAt: TO, endedAt: null },
-      ],
-    },
-    expect: { value: 0.5, num: 1, den: 2 },
   },
 ];

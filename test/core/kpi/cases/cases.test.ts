@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { catalogue, evaluate, tableFromRows, type KpiResult, type TableName, type Tables } from '../../../../src/core/index.ts';
 import { activity } from './activity.ts';
 import type { Case, Expected } from './case.ts';
+import { enablement } from './enablement.ts';
+import { experience } from './experience.ts';
 import { funnel } from './funnel.ts';
 import { governance } from './governance.ts';
 import { marketing } from './marketing.ts';
@@ -10,7 +12,7 @@ import { revenue } from './revenue.ts';
 import { sales } from './sales.ts';
 import { service } from './service.ts';
 
-const cases: readonly Case[] = [...sales, ...funnel, ...pipeline, ...activity, ...marketing, ...revenue, ...service, ...governance];
+const cases: readonly Case[] = [...sales, ...funnel, ...pipeline, ...activity, ...enablement, ...marketing, ...revenue, ...experience, ...service, ...governance];
 
 const march = { from: '2026-03-01', to: '2026-04-01' };
 

@@ -26,7 +26,7 @@ export const marketing: readonly Case[] = [
         spell('D', '2026-03-31'),
       ],
     },
-    expect: { value: 2, n: 2 },
+    expect: { value: 2, n: 2, interval: [0.242209, 7.224688] },
   },
   {
     kpi: 'new-customers', edge: 'exactly at from and to, and twice in the period', why: 'A is new once, B in April',
@@ -43,12 +43,16 @@ export const marketing: readonly Case[] = [
     expect: { value: 1000, num: 4000, den: 4 },
   },
   {
-    kpi: 'cac', edge: 'costs that reach beyond the period, and one exactly at to',
-    why: '16 of the 30 days from 16 March to 15 April: 3000·16/30, for one customer',
+    kpi: 'cac', edge: 'costs that reach beyond the period, and some exactly at from and to',
+    why: '16 of the 30 days from 16 March to 15 April, 3000·16/30, and 100 at from: for one customer',
     tables: {
-      costs: [cost('marketing', '2026-03-16', '2026-04-15', 3000), cost('sales', TO, TO, 900)], spells: [spell('A', '2026-03-02')],
+      costs: [
+        cost('marketing', '2026-03-16', '2026-04-15', 3000), cost('sales', FROM, FROM, 100), cost('sales', TO, TO, 900),
+        cost('sales', '2026-02-10', '2026-02-10', 50),
+      ],
+      spells: [spell('A', '2026-03-02')],
     },
-    expect: { value: 1600, num: 1600, den: 1 },
+    expect: { value: 1700, num: 1700, den: 1 },
   },
   {
     kpi: 'cac', edge: 'spent for nobody', why: '500 for no customer',
@@ -58,8 +62,10 @@ export const marketing: readonly Case[] = [
   {
     kpi: 'campaign-revenue', why: 'unless told otherwise the last touch in five days has it all: 100; B\'s order came of nothing',
     tables: {
-      orders: [order('A', '2026-03-10T12:00:00Z', 100), order('B', '2026-03-10T12:00:00Z', 70)],
-      touches: [touch('A', 'c2', '2026-03-08'), touch('A', 'c1', '2026-03-06'), touch('A', 'c1', '2026-03-11')],
+      orders: [order('A', '2026-03-10T12:00:00Z', 100), order('B', '2026-03-10T12:00:00Z', 70), order('A', '2026-02-10', 30)],
+      touches: [
+        touch('A', 'c2', '2026-03-08'), touch('A', 'c1', '2026-03-06'), touch('A', 'c1', '2026-03-11'), touch('A', 'c2', '2026-02-09'),
+      ],
     },
     query: { params: { campaign: 'c2' } },
     expect: { value: 100 },
@@ -85,10 +91,15 @@ export const marketing: readonly Case[] = [
     expect: { value: 3.34 - 6.67 },
   },
   {
-    kpi: 'revenue-per-recipient', why: '500 of 200 delivered',
+    kpi: 'revenue-per-recipient',
+    why: '500 of 200 delivered; B was touched five days and a half before, C by another campaign, and one order is of February',
     tables: {
-      orders: [order('A', '2026-03-10', 500)], touches: [touch('A', 'c1', '2026-03-09')],
-      campaigns: [{ id: 'c1', delivered: 200 }, { id: 'c2', delivered: 900 }],
+    orders: [order('A', '2026-03-10', 500), order('B', '2026-03-20', 70), order('C', '2026-03-20', 80), order('A', '2026-02-20', 90)],
+    touches: [
+      touch('A', 'c1', '2026-03-09'), touch('B', 'c1', '2026-03-14T12:00:00Z'), touch('C', 'c2', '2026-03-19'),
+      touch('A', 'c1', '2026-02-19'),
+    ],
+    campaigns: [{ id: 'c1', delivered: 200 }, { id: 'c2', delivered: 900 }],
     },
     query: { params: { campaign: 'c1' } },
     expect: { value: 2.5, num: 500, den: 200 },
@@ -100,8 +111,12 @@ export const marketing: readonly Case[] = [
     expect: { status: 'undefined', value: null, num: 500, den: 0 },
   },
   {
-    kpi: 'campaign-roi', why: '(500 - 200)/200',
-    tables: { orders: [order('A', '2026-03-10', 500)], touches: [touch('A', 'c1', '2026-03-09')], campaigns: [{ id: 'c1', cost: 200 }] },
+    kpi: 'campaign-roi', why: '(500 - 200)/200; B was touched five days and a half before, and one order is of February',
+    tables: {
+    orders: [order('A', '2026-03-10', 500), order('B', '2026-03-20', 70), order('A', '2026-02-20', 90)],
+    touches: [touch('A', 'c1', '2026-03-09'), touch('B', 'c1', '2026-03-14T12:00:00Z'), touch('A', 'c1', '2026-02-19')],
+    campaigns: [{ id: 'c1', cost: 200 }, { id: 'c2', cost: 900 }],
+    },
     query: { params: { campaign: 'c1' } },
     expect: { value: 1.5, num: 300, den: 200 },
   },
@@ -118,9 +133,20 @@ export const marketing: readonly Case[] = [
     expect: { status: 'undefined', value: null, num: 500, den: 0 },
   },
   {
-    kpi: 'arpa', why: '(100 + 50)/2; C pays nothing',
-    tables: { mrr: [level('A', '2026-01-01', 100), level('B', '2026-03-01', 50), level('C', '2026-02-01', 0)] },
-    expect: { value: 75, num: 150, den: 2 },
+    kpi: 'campaign-roi', edge: 'rates that change',
+    why: 'the cost at the rate of the day of sending, 200·0.5; without one at that of asOf, 100·0.9: (500 - 190)/190',
+    tables: {
+    orders: [order('A', '2026-03-10', 500)], touches: [touch('A', 'c1', '2026-03-09')],
+    campaigns: [{ id: 'c1', cost: 200, currency: 'USD', sentAt: '2026-02-05' }, { id: 'c1', cost: 100, currency: 'USD', sentAt: null }],
+    rates: [{ currency: 'USD', fromAt: '2026-01-01', rate: 0.5 }, { currency: 'USD', fromAt: '2026-03-20', rate: 0.9 }],
+    },
+    query: { currency: 'EUR', params: { campaign: 'c1' } },
+    expect: { value: 310 / 190, num: 310, den: 190 },
+  },
+  {
+    kpi: 'arpa', why: '(100 + 0.50)/2; C pays nothing',
+    tables: { mrr: [level('A', '2026-01-01', 100), level('B', '2026-03-01', 0.5), level('C', '2026-02-01', 0)] },
+    expect: { value: 50.25, num: 100.5, den: 2 },
   },
   {
     kpi: 'arpa', edge: 'left limit: raised exactly at to', why: 'A pays 100 just before',
@@ -173,10 +199,11 @@ export const marketing: readonly Case[] = [
     expect: { value: 600, num: 600, den: 1 },
   },
   {
-    kpi: 'ltv-net', why: '(1000 - 400)/2',
+    kpi: 'ltv-net', why: '(1000 - 400)/2; A is one customer in two relations, and what comes in April is not known',
     tables: {
-      orders: [order('A', '2025-02-10', 600), order('B', '2026-03-10', 400)], spells: [spell('A', '2025-01-01'), spell('B', '2026-01-01')],
-      accountCosts: [{ account: 'A', at: '2025-01-01', amount: 250 }, { account: 'B', at: '2026-01-01', amount: 150 }],
+    orders: [order('A', '2025-02-10', 600), order('B', '2026-03-10', 400), order('B', TO, 9000)],
+    spells: [spell('A', '2025-01-01', '2025-05-01'), spell('A', '2025-06-01'), spell('B', '2026-03-05'), spell('C', TO)],
+    accountCosts: [{ account: 'A', at: '2025-01-01', amount: 250 }, { account: 'B', at: '2026-03-05', amount: 150 }],
     },
     expect: { value: 300, num: 600, den: 2 },
   },
@@ -232,7 +259,8 @@ export const marketing: readonly Case[] = [
     expect: { status: 'undefined', value: null, num: 240, den: 0 },
   },
   {
-    kpi: 'customer-acquisition-rate', why: 'E and F for A, B, C and D', tables: { spells: quarterGone },
+    kpi: 'customer-acquisition-rate', why: 'E and F for A, B, who is one customer in two relations, C and D',
+    tables: { spells: [...quarterGone, spell('B', '2025-06-01')] },
     expect: { value: 0.5, num: 2, den: 4 },
   },
   {
@@ -241,52 +269,82 @@ export const marketing: readonly Case[] = [
     expect: { status: 'undefined', value: null, num: 1, den: 0 },
   },
   {
-    kpi: 'open-rate', why: '(30 + 10)/(100 + 100)',
-    tables: { campaigns: [{ sentAt: '2026-03-02', delivered: 100, opened: 30 }, { sentAt: '2026-03-09', delivered: 100, opened: 10 }] },
-    expect: { value: 0.2, num: 40, den: 200 },
+    kpi: 'open-rate', why: '(30 + 0 + 50)/(100 + 50 + 50); none and all are possible',
+    tables: {
+      campaigns: [
+        { sentAt: '2026-03-02', delivered: 100, opened: 30 }, { sentAt: '2026-03-03', delivered: 50, opened: 0 },
+        { sentAt: '2026-03-09', delivered: 50, opened: 50 },
+      ],
+    },
+    expect: { value: 80 / 200, num: 80, den: 200, interval: [0.334606, 0.469163] },
   },
   {
-    kpi: 'open-rate', edge: 'sent exactly at from and to, and more opened than delivered', why: '30/100; one is of April, one is faulty',
+    kpi: 'open-rate', edge: 'sent exactly at from and to, and counts that cannot be',
+    why: '30/100; one is of April, one of unknown count, of the others more than all or less than none were opened',
     tables: {
       campaigns: [
         { sentAt: FROM, delivered: 100, opened: 30 }, { sentAt: TO, delivered: 100, opened: 90 },
-        { sentAt: '2026-03-09', delivered: 100, opened: 101 },
+        { sentAt: '2026-03-09', delivered: 100, opened: 101 }, { sentAt: '2026-03-09', delivered: 100, opened: -1 },
+        { sentAt: '2026-03-09', delivered: 100, opened: null },
       ],
     },
-    expect: { value: 0.3, num: 30, den: 100, excluded: { invalid: 1 } },
+    expect: { value: 0.3, num: 30, den: 100, excluded: { invalid: 2, missing: 1 } },
   },
   {
-    kpi: 'click-rate', why: '(5 + 10)/(100 + 200)',
-    tables: { campaigns: [{ sentAt: '2026-03-02', delivered: 100, clicked: 5 }, { sentAt: '2026-03-09', delivered: 200, clicked: 10 }] },
-    expect: { value: 0.05, num: 15, den: 300 },
-  },
-  {
-    kpi: 'click-rate', edge: 'nobody counted', why: '5/100; the other mailing is on neither side',
-    tables: { campaigns: [{ sentAt: '2026-03-02', delivered: 100, clicked: 5 }, { sentAt: '2026-03-09', delivered: 200, clicked: null }] },
-    expect: { value: 0.05, num: 5, den: 100, excluded: { missing: 1 } },
-  },
-  {
-    kpi: 'unsubscribe-rate', why: '(2 + 1)/(100 + 200)',
+    kpi: 'click-rate', why: '(5 + 0 + 100)/(100 + 100 + 100); none and all are possible',
     tables: {
-      campaigns: [{ sentAt: '2026-03-02', delivered: 100, unsubscribed: 2 }, { sentAt: '2026-03-09', delivered: 200, unsubscribed: 1 }],
+      campaigns: [
+        { sentAt: '2026-03-02', delivered: 100, clicked: 5 }, { sentAt: '2026-03-03', delivered: 100, clicked: 0 },
+        { sentAt: '2026-03-09', delivered: 100, clicked: 100 },
+      ],
     },
-    expect: { value: 0.01, num: 3, den: 300 },
+    expect: { value: 105 / 300, num: 105, den: 300, interval: [0.298232, 0.405561] },
   },
   {
-    kpi: 'unsubscribe-rate', edge: 'zero of zero', why: 'nothing was delivered',
-    tables: { campaigns: [{ sentAt: '2026-03-02', delivered: 0, unsubscribed: 0 }] },
-    expect: { status: 'no-data', value: null, num: 0, den: 0 },
-  },
-  {
-    kpi: 'list-growth-rate', why: '(1200 - 1000)/1000',
+    kpi: 'click-rate', edge: 'sent exactly at from and to, and counts that cannot be',
+    why: '5/100; one is of April, one of unknown count, of the others more than all or less than none were clicked',
     tables: {
-      campaigns: [{ sentAt: '2026-02-10', sent: 1000 }, { sentAt: '2026-03-02', sent: 300 }, { sentAt: '2026-03-09', sent: 1200 }],
+      campaigns: [
+        { sentAt: FROM, delivered: 100, clicked: 5 }, { sentAt: TO, delivered: 100, clicked: 90 },
+        { sentAt: '2026-03-09', delivered: 100, clicked: 101 }, { sentAt: '2026-03-09', delivered: 100, clicked: -1 },
+        { sentAt: '2026-03-09', delivered: 100, clicked: null },
+      ],
+    },
+    expect: { value: 0.05, num: 5, den: 100, excluded: { invalid: 2, missing: 1 } },
+  },
+  {
+    kpi: 'unsubscribe-rate', why: '(2 + 0 + 100)/(100 + 100 + 100); none and all are possible; one was sent in February',
+    tables: {
+      campaigns: [{ sentAt: '2026-02-27', delivered: 100, unsubscribed: 90 }, 
+        { sentAt: '2026-03-02', delivered: 100, unsubscribed: 2 }, { sentAt: '2026-03-03', delivered: 100, unsubscribed: 0 },
+        { sentAt: '2026-03-09', delivered: 100, unsubscribed: 100 },
+      ],
+    },
+    expect: { value: 102 / 300, num: 102, den: 300, interval: [0.28872, 0.395326] },
+  },
+  {
+    kpi: 'unsubscribe-rate', edge: 'zero of zero, and counts that cannot be', why: 'nothing was delivered by the only mailing that counts',
+    tables: {
+      campaigns: [
+        { sentAt: '2026-03-02', delivered: 0, unsubscribed: 0 }, { sentAt: '2026-03-09', delivered: 100, unsubscribed: 101 },
+        { sentAt: '2026-03-09', delivered: 100, unsubscribed: -1 }, { sentAt: '2026-03-09', delivered: 100, unsubscribed: null },
+      ],
+    },
+    expect: { status: 'no-data', value: null, num: 0, den: 0, excluded: { invalid: 2, missing: 1 } },
+  },
+  {
+    kpi: 'list-growth-rate', why: '(1200 - 1000)/1000; a mailing to a part of the list, and one of January, say nothing',
+    tables: {
+      campaigns: [
+        { sentAt: '2026-01-31', sent: 9000 }, { sentAt: '2026-02-10', sent: 1000 }, { sentAt: '2026-02-11', sent: 200 },
+        { sentAt: '2026-03-02', sent: 300 }, { sentAt: '2026-03-09', sent: 1200 },
+      ],
     },
     expect: { value: 0.2, num: 200, den: 1000 },
   },
   {
-    kpi: 'list-growth-rate', edge: 'sent exactly at from', why: 'that is March alone: (900 - 1000)/1000',
-    tables: { campaigns: [{ sentAt: '2026-02-01T00:00:00Z', sent: 1000 }, { sentAt: FROM, sent: 900 }] },
-    expect: { value: -0.1, num: -100, den: 1000 },
+    kpi: 'list-growth-rate', edge: 'sent exactly at the starts of both periods', why: 'each is of its own alone: (1100 - 1000)/1000',
+    tables: { campaigns: [{ sentAt: '2026-02-01T00:00:00Z', sent: 1000 }, { sentAt: FROM, sent: 1100 }, { sentAt: TO, sent: 5000 }] },
+    expect: { value: 0.1, num: 100, den: 1000 },
   },
 ];

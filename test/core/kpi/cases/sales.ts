@@ -23,8 +23,10 @@ export const sales: readonly Case[] = [
     expect: { status: 'no-data', value: null },
   },
   {
-    kpi: 'revenue-won', why: '1200.50 + 799.50 + 0; what was lost does not count',
-    tables: { deals: [won('2026-03-02', 1200.5), won('2026-03-15', 799.5), won('2026-03-16', 0), lost('2026-03-03', 5000)] },
+    kpi: 'revenue-won', why: '1200.50 + 799.50 + 0; neither what was lost nor what was won in February',
+    tables: {
+      deals: [won('2026-03-02', 1200.5), won('2026-03-15', 799.5), won('2026-03-16', 0), lost('2026-03-03', 5000), won('2026-02-27', 90)],
+    },
     expect: { value: 2000, n: 3 },
   },
   {
@@ -51,7 +53,12 @@ export const sales: readonly Case[] = [
   },
   {
     kpi: 'win-rate', why: '3 won of 3 + 1 closed; Wilson: (0.75 + z²/8 ± z·√(0.1875/4 + z²/64)) / (1 + z²/4), z² = 3.841459',
-    tables: { deals: [won('2026-03-02', 1), won('2026-03-03', 1), won('2026-03-04', 1), lost('2026-03-05'), open('2026-03-05', 1)] },
+    tables: {
+      deals: [
+        won('2026-03-02', 1), won('2026-03-03', 1), won('2026-03-04', 1), lost('2026-03-05'), lost('2026-02-05'), won('2026-04-01', 1),
+        open('2026-03-05', 1),
+      ],
+    },
     expect: { value: 0.75, num: 3, den: 4, n: 4, interval: [0.300642, 0.954413] },
   },
   {
@@ -72,7 +79,7 @@ export const sales: readonly Case[] = [
       ],
     },
     query: { asOf: '2026-04-15' },
-    expect: { value: 0.5, num: 2, den: 4, n: 4 },
+    expect: { value: 0.5, num: 2, den: 4, n: 4, interval: [0.150039, 0.849961] },
   },
   {
     kpi: 'win-rate-created', edge: 'partial: what happens exactly at asOf is unknown',
@@ -86,8 +93,13 @@ export const sales: readonly Case[] = [
     expect: { value: 0.5, num: 1, den: 2, partial: true },
   },
   {
-    kpi: 'win-rate-flow', why: '3 won in March for 2 created in it',
-    tables: { deals: [won('2026-03-02', 1), won('2026-03-03', 1), deal('won', '2026-03-01', '2026-03-04', 1), open('2026-03-05', 1)] },
+    kpi: 'win-rate-flow', why: '3 won in March for 2 created in it; what was lost then, or won in February, plays no part',
+    tables: {
+      deals: [
+        won('2026-03-02', 1), won('2026-03-03', 1), deal('won', '2026-03-01', '2026-03-04', 1), open('2026-03-05', 1), lost('2026-03-06'),
+        won('2026-02-06', 1),
+      ],
+    },
     expect: { value: 1.5, num: 3, den: 2 },
   },
   {
@@ -98,7 +110,7 @@ export const sales: readonly Case[] = [
     kpi: 'close-rate',
     why: 'won 1; worked 3: that one, the one lost in March and the open one; not those closed in February or created in April',
     tables: { deals: [won('2026-03-02', 1), lost('2026-03-03'), open('2026-02-03', 1), won('2026-02-27', 1), open('2026-04-02', 1)] },
-    expect: { value: 1 / 3, num: 1, den: 3, n: 3 },
+    expect: { value: 1 / 3, num: 1, den: 3, n: 3, interval: [0.061492, 0.79234] },
   },
   {
     kpi: 'close-rate', edge: 'closed exactly at from, created exactly at to',
@@ -109,7 +121,9 @@ export const sales: readonly Case[] = [
   },
   {
     kpi: 'average-deal-size', why: '(1000 + 2000 + 6000)/3; t: 3000 ± 4.302653·√(7e6/3)',
-    tables: { deals: [won('2026-03-02', 1000), won('2026-03-03', 2000), won('2026-03-04', 6000), lost('2026-03-05', 90000)] },
+    tables: {
+      deals: [won('2026-03-02', 1000), won('2026-03-03', 2000), won('2026-03-04', 6000), lost('2026-03-05', 90000), won('2026-02-05', 70)],
+    },
     expect: { value: 3000, n: 3, interval: [-3572.410608, 9572.410608] },
   },
   {
@@ -119,9 +133,14 @@ export const sales: readonly Case[] = [
     expect: { value: 150, n: 2, excluded: { missing: 1, invalid: 1 } },
   },
   {
-    kpi: 'deal-size-median', why: '100 200 300 1000: (200 + 300)/2; four are too few for an interval',
-    tables: { deals: [won('2026-03-02', 1000), won('2026-03-03', 100), won('2026-03-04', 300), won('2026-03-05', 200)] },
-    expect: { value: 250, n: 4, interval: null },
+    kpi: 'deal-size-median', why: '0 200 300 1000: (200 + 300)/2; a value below 0 is none; four are too few for an interval',
+    tables: {
+      deals: [
+        won('2026-03-02', 1000), won('2026-03-03', 0), won('2026-03-04', 300), won('2026-03-05', 200), won('2026-03-05', -50),
+        lost('2026-03-05', 1), won('2026-02-05', 1),
+      ],
+    },
+    expect: { value: 250, n: 4, excluded: { invalid: 1 }, interval: null },
   },
   {
     kpi: 'deal-size-median', edge: 'the fewest that have an interval',
@@ -131,16 +150,21 @@ export const sales: readonly Case[] = [
   },
   {
     kpi: 'upsell-rate',
-    why: 'A of A, B, C, D won an upsell in March; that of B is lost, C bought something new, that of D was won in February',
+    why: 'A of A, B, C, D won an upsell in March; B lost one and won one in April, C bought something new, D won one in February; E is no customer yet',
     tables: {
-      spells: ['A', 'B', 'C', 'D'].map((account) => ({ account, startedAt: '2025-06-01', endedAt: null })),
-      deals: [
-        won('2026-03-02', 1, { account: 'A', kind: 'upsell' }), won('2026-03-03', 1, { account: 'A', kind: 'upsell' }),
-        { ...lost('2026-03-02'), account: 'B', kind: 'upsell' }, won('2026-03-02', 1, { account: 'C', kind: 'new' }),
-        won('2026-02-02', 1, { account: 'D', kind: 'upsell' }),
-      ],
+    spells: [
+      ...['A', 'A', 'B', 'C', 'D'].map((account) => ({ account, startedAt: '2025-06-01', endedAt: null })),
+      { account: 'E', startedAt: '2026-03-02', endedAt: null },
+    ],
+    deals: [
+      won('2026-03-02', 1, { account: 'A', kind: 'upsell' }), won('2026-03-03', 1, { account: 'A', kind: 'upsell' }),
+      { ...lost('2026-03-02'), account: 'B', kind: 'upsell' }, won(TO, 1, { account: 'B', kind: 'upsell' }),
+      won('2026-03-02', 1, { account: 'C', kind: 'new' }), won('2026-02-02', 1, { account: 'D', kind: 'upsell' }),
+      won('2026-03-20', 1, { account: 'E', kind: 'upsell' }),
+    ],
     },
-    expect: { value: 0.25, num: 1, den: 4, n: 4 },
+    query: { asOf: '2026-05-01' },
+    expect: { value: 0.25, num: 1, den: 4, n: 4, interval: [0.045587, 0.699358] },
   },
   {
     kpi: 'upsell-rate', edge: 'left limit: a spell that ends, and one that starts, exactly at from',
@@ -152,13 +176,14 @@ export const sales: readonly Case[] = [
     expect: { value: 1, num: 1, den: 1 },
   },
   {
-    kpi: 'sales-cycle', why: '(10 + 20 + 30)/3 days; 10 March back to 8 February are 30',
+    kpi: 'sales-cycle', why: '(10 + 20 + 60)/3 days; 9 January to 10 March are 60; t: 30 ± 4.302653·√(700/3)',
     tables: {
       deals: [
-        deal('won', '2026-03-01', '2026-03-11', 1), deal('won', '2026-03-01', '2026-03-21', 1), deal('won', '2026-02-08', '2026-03-10', 1),
+        deal('won', '2026-03-01', '2026-03-11', 1), deal('won', '2026-03-01', '2026-03-21', 1), deal('won', '2026-01-09', '2026-03-10', 1),
+        deal('won', '2026-01-09', '2026-02-10', 1), deal('lost', '2026-03-09', '2026-03-10', 1),
       ],
     },
-    expect: { value: 20, n: 3 },
+    expect: { value: 30, n: 3, interval: [-35.724106, 95.724106] },
   },
   {
     kpi: 'sales-cycle', edge: 'negative duration and missing start', why: 'only the deal of 12 days has a cycle',
@@ -176,14 +201,15 @@ export const sales: readonly Case[] = [
     expect: { value: (23 / 24 + 1) / 2, n: 2 },
   },
   {
-    kpi: 'sales-cycle-first-contact', why: '10 days from the first contact; 20 from the creation where there was none: 15',
+    kpi: 'sales-cycle-first-contact',
+    why: '10 days from the first contact, 20 and 60 from the creation where there was none: (10 + 20 + 60)/3',
     tables: {
       deals: [
-        deal('won', '2026-01-01', '2026-03-12', 1, { firstContactAt: '2026-03-02' }),
-        deal('won', '2026-02-20', '2026-03-12', 1, { firstContactAt: null }),
+        deal('won', '2026-01-01', '2026-03-12', 1, { firstContactAt: '2026-03-02' }), deal('won', '2026-02-20', '2026-03-12', 1),
+        deal('won', '2026-01-09', '2026-03-10', 1), deal('won', '2026-01-09', '2026-02-10', 1), deal('lost', '2026-03-09', '2026-03-10', 1),
       ],
     },
-    expect: { value: 15, n: 2 },
+    expect: { value: 30, n: 3, interval: [-35.724106, 95.724106] },
   },
   {
     kpi: 'sales-cycle-first-contact', edge: 'neither contact nor creation known, and a contact after closing',
@@ -200,7 +226,9 @@ export const sales: readonly Case[] = [
     kpi: 'sales-cycle-median', why: '5, 7 and 40 days: 7',
     tables: {
       deals: [
-        deal('won', '2026-03-05', '2026-03-10', 1), deal('won', '2026-02-03', '2026-03-15', 1), deal('won', '2026-03-03', '2026-03-10', 1),
+        deal('won', '2026-03-05', '2026-03-10', 1), deal('won', '2026-02-03', '2026-03-15', 1), deal('won', '2026-03-03', '2026-03-10', 1), deal('won', '2026-01-09', '2026-02-10', 1), deal(
+          'lost', '2026-03-09', '2026-03-10', 1,
+        ),
       ],
     },
     expect: { value: 7, n: 3, interval: null },
@@ -214,7 +242,7 @@ export const sales: readonly Case[] = [
     kpi: 'lead-velocity-rate', why: '5 in March after 4 in February: 1/4',
     tables: {
       leads: [
-        '02-02', '02-10', '02-20', '02-28', '03-01', '03-02', '03-10', '03-20', '03-31',
+        '01-31', '02-02', '02-10', '02-20', '02-28', '03-01', '03-02', '03-10', '03-20', '03-31',
       ].map((day) => ({ qualifiedAt: `2026-${day}` })),
     },
     expect: { value: 0.25, num: 1, den: 4 },
@@ -231,18 +259,31 @@ export const sales: readonly Case[] = [
     expect: { value: -0.5, num: -1, den: 2 },
   },
   {
-    kpi: 'win-rate-value', why: '300 won of 300 + 100 closed',
-    tables: { deals: [won('2026-03-02', 300), lost('2026-03-05', 100), open('2026-03-05', 900)] },
+    kpi: 'win-rate-value', why: '300 won of 300 + 100 closed in March',
+    tables: {
+      deals: [won('2026-03-02', 300), lost('2026-03-05', 100), open('2026-03-05', 900), won('2026-02-05', 5000), lost('2026-02-05', 7000)],
+    },
     expect: { value: 0.75, num: 300, den: 400 },
   },
   {
-    kpi: 'win-rate-value', edge: 'missing and negative amounts', why: 'they are on neither side: 300/400',
-    tables: { deals: [won('2026-03-02', 300), won('2026-03-02', null), lost('2026-03-05', 100), lost('2026-03-05', -50)] },
+    kpi: 'win-rate-value', edge: 'missing, negative and zero amounts', why: 'zero is an amount, the others are on neither side: 300/400',
+    tables: {
+      deals: [
+        won('2026-03-02', 300), won('2026-03-02', null), won('2026-03-02', -50), won('2026-03-02', 0), lost('2026-03-05', 100),
+        lost('2026-03-05', 0),
+      ],
+    },
     expect: { value: 0.75, num: 300, den: 400, excluded: { missing: 1, invalid: 1 } },
   },
   {
     kpi: 'gross-profit', why: '(100 - 60) + (50 - 70)',
-    tables: { deals: [won('2026-03-02', 100, { cost: 60 }), won('2026-03-05', 50, { cost: 70 })] }, expect: { value: 20, n: 2 },
+    tables: {
+      deals: [
+        won('2026-03-02', 100, { cost: 60 }), won('2026-03-05', 50, { cost: 70 }),
+        deal('lost', '2026-01-05', '2026-03-05', 900, { cost: 1 }),
+      ],
+    },
+    expect: { value: 20, n: 2 },
   },
   {
     kpi: 'gross-profit', edge: 'exactly at from and to, and a missing cost', why: '100 - 60; one is of April, one of unknown cost',
@@ -251,11 +292,20 @@ export const sales: readonly Case[] = [
   },
   {
     kpi: 'gross-margin', why: '(40 - 20)/(100 + 50)',
-    tables: { deals: [won('2026-03-02', 100, { cost: 60 }), won('2026-03-05', 50, { cost: 70 })] },
+    tables: {
+      deals: [
+        won('2026-03-02', 100, { cost: 60 }), won('2026-03-05', 50, { cost: 70 }),
+        deal('lost', '2026-01-05', '2026-03-05', 900, { cost: 1 }), won('2026-02-05', 900, { cost: 1 }),
+      ],
+    },
     expect: { value: 20 / 150, num: 20, den: 150 },
   },
   {
     kpi: 'gross-margin', edge: 'won for nothing', why: '-10 over 0', tables: { deals: [won('2026-03-02', 0, { cost: 10 })] },
     expect: { status: 'undefined', value: null, num: -10, den: 0 },
+  },
+  {
+    kpi: 'gross-margin', edge: 'a value below zero', why: '-5 - 10 over -5', tables: { deals: [won('2026-03-02', -5, { cost: 10 })] },
+    expect: { status: 'undefined', value: null, num: -15, den: -5 },
   },
 ];
