@@ -5,13 +5,15 @@ import type { TableName } from '../table/tables.ts';
  *
  * `end-before-start`: the second field lies before the first. `closed-while-open`: an open deal has a closing date.
  * `closed-without-date`: a won or lost deal has none. `won-without-amount`. `negative`: an amount or time below 0.
- * `off-scale`: a number that its scale does not have. `scale-from-1`: a form from 1 to 10 read as one from 0.
+ * `off-scale`: a number that its scale does not have. `part-over-whole`: the second field exceeds the first, of which it is a
+ * part, as where each opening of a mail is counted and not each reader. `scale-from-1`: a form from 1 to 10 read as one from 0.
  * `after-as-of`: recorded as over, but still to come. `no-rate`: no way into the reporting currency. `mixed-currency`: several
  * currencies, and none to report in. `duplicate-id`. `unknown-word`: a status or kind that no KPI knows.
  * `unknown-reference`: names something that is not in the table of such things.
  */
 export type DataFaultCode =
-  | 'end-before-start' | 'closed-while-open' | 'closed-without-date' | 'won-without-amount' | 'negative' | 'off-scale' | 'scale-from-1'
+  | 'end-before-start' | 'closed-while-open' | 'closed-without-date' | 'won-without-amount' | 'negative' | 'off-scale' | 'part-over-whole'
+  | 'scale-from-1'
   | 'after-as-of' | 'no-rate' | 'mixed-currency' | 'duplicate-id' | 'unknown-word' | 'unknown-reference';
 
 export type DataFault = {

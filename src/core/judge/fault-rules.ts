@@ -6,7 +6,7 @@ import type { FieldOf, TableName } from '../table/tables.ts';
  * where the table has all of `fields`.
  */
 export type RowRule = {
-  readonly code: 'end-before-start' | 'closed-while-open' | 'closed-without-date' | 'won-without-amount' | 'negative' | 'off-scale';
+  readonly code: 'end-before-start' | 'closed-while-open' | 'closed-without-date' | 'won-without-amount' | 'negative' | 'off-scale' | 'part-over-whole';
   readonly table: TableName;
   readonly fields: readonly string[];
   readonly when: Expr;
@@ -24,6 +24,9 @@ const negative = <T extends TableName>(table: T, field: FieldOf<T>): RowRule => 
 const outside = <T extends TableName>(table: T, field: FieldOf<T>, low: number, high: number): RowRule => rule(
   'off-scale', table, [field], ['or', ['<', field, low], ['>', field, high]] as Expr<FieldOf<T>>,
 );
+const part = <T extends TableName>(table: T, whole: FieldOf<T>, of: FieldOf<T>): RowRule => rule(
+  'part-over-whole', table, [whole, of], ['>', of, whole] as Expr<FieldOf<T>>,
+);
 /** Answers that are not on the scale of their kind, which is one of whole numbers. */
 const answers = (kind: string, low: Expr<'scaleMin'>, high: number): RowRule => rule(
   'off-scale', 'responses', ['kind', 'score'],
@@ -38,6 +41,7 @@ export const rowRules: readonly RowRule[] = [
   order('deals', 'createdAt', 'closedAt'),
   order('deals', 'firstContactAt', 'closedAt'),
   negative('deals', 'amount'),
+  negative('deals', 'cost'),
   outside('deals', 'probability', 0, 1),
   negative('activities', 'durationMs'),
   order('requests', 'at', 'respondedAt'),
@@ -47,11 +51,15 @@ export const rowRules: readonly RowRule[] = [
   order('assets', 'createdAt', 'retiredAt'),
   order('reps', 'startedAt', 'endedAt'),
   order('spells', 'startedAt', 'endedAt'),
+  order('spells', 'startedAt', 'activatedAt'),
   order('costs', 'startAt', 'endAt'),
   negative('costs', 'amount'),
   negative('accountCosts', 'amount'),
   negative('campaigns', 'cost'),
   negative('campaigns', 'delivered'),
+  part('campaigns', 'delivered', 'opened'),
+  part('campaigns', 'delivered', 'clicked'),
+  part('campaigns', 'delivered', 'unsubscribed'),
   negative('mrr', 'mrr'),
   order('subscriptions', 'startedAt', 'endedAt'),
   negative('subscriptions', 'amount'),

@@ -37,6 +37,7 @@ export const guardrailRules: readonly GuardrailRule[] = [
     pressed: { 'revenue-won': 'up', 'quota-attainment': 'up' },
     pairs: { 'customer-churn-rate': 'up', 'ltv-net': 'down' },
   },
+  { id: 'bought-revenue', pressed: { 'revenue-won': 'up', 'deals-won': 'up' }, pairs: { 'gross-margin': 'down' } },
   { id: 'kind-words', pressed: { nps: 'up' }, pairs: { 'nps-by-account': 'down', 'customer-churn-rate': 'up' } },
   { id: 'happy-answers', pressed: { nps: 'up', csat: 'up' }, pairs: { 'survey-response-rate': 'down' } },
   {
@@ -55,8 +56,8 @@ export const guardrailRules: readonly GuardrailRule[] = [
   { id: 'pushed-upgrades', pressed: { 'upsell-rate': 'up' }, pairs: { 'customer-churn-rate': 'up', csat: 'down' } },
   {
     id: 'padded-pipeline',
-    pressed: { 'pipeline-value': 'up', 'pipeline-coverage': 'up' },
-    pairs: { 'open-deal-age': 'up', 'win-rate': 'down' },
+    pressed: { 'pipeline-value': 'up', 'pipeline-coverage': 'up', 'open-opportunities': 'up' },
+    pairs: { 'open-deal-age': 'up', 'stalled-deal-share': 'up', 'win-rate': 'down' },
   },
   {
     id: 'lowered-bar',

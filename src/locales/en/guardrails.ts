@@ -45,6 +45,10 @@ export const guardrails = {
       moved: 'Revenue rose while customers left or brought less: are the wrong customers being won?',
       unpaired: '{kpi} also rises with customers who soon leave. Show {add} with it.',
     },
+    'bought-revenue': {
+      moved: 'More was sold while the margin fell: are discounts buying it?',
+      unpaired: '{kpi} also rises with discounts. Show {add} with it.',
+    },
     'kind-words': {
       moved: 'The promoter score rose while customers left or their accounts scored lower: do a few voices hide the rest?',
       unpaired: '{kpi} says little about who will stay. Show {add} with it.',

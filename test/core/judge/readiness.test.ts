@@ -92,6 +92,8 @@ describe('faults of rows', () => {
     ['end-before-start', 'tickets', [{ createdAt: '2025-01-02', resolvedAt: '2025-01-01' }], ['createdAt', 'resolvedAt']],
     ['end-before-start', 'quotes', [{ requestedAt: '2025-01-02', sentAt: '2025-01-01' }], ['requestedAt', 'sentAt']],
     ['off-scale', 'deals', [{ probability: 60 }, { probability: 0.6 }, { probability: 1 }, { probability: 0 }], ['probability']],
+    ['end-before-start', 'spells', [{ startedAt: '2025-01-02', activatedAt: '2025-01-01' }, { startedAt: '2025-01-02', activatedAt: '2025-01-02' }], ['startedAt', 'activatedAt']],
+    ['part-over-whole', 'campaigns', [{ delivered: 100, opened: 101 }, { delivered: 100, opened: 100 }], ['delivered', 'opened']],
     ['negative', 'mrr', [{ mrr: -3 }, { mrr: 0 }], ['mrr']],
     ['off-scale', 'responses', [{ kind: 'nps', score: 11 }, { kind: 'nps', score: 10 }, { kind: 'nps', score: 0 }], ['kind', 'score']],
     ['off-scale', 'responses', [{ kind: 'nps', score: 7.5 }, { kind: 'nps', score: null }], ['kind', 'score']],

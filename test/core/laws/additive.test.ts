@@ -23,7 +23,7 @@ it('the groups of a KPI that adds up give the total together, in value and numbe
           if (total.status === 'mixed-currency') return [];
           const parts = Object.values(groups);
           const n = parts.reduce((most, part) => most + (part.n ?? 0), 0);
-          return [...differences(`${kpi} by ${field}`, sum(parts), total.value ?? 0), ...differences(`${kpi} by ${field}, n`, n, total.n ?? 0)];
+          return differences(`${kpi} by ${field}`, { value: sum(parts), n }, { value: total.value ?? 0, n: total.n ?? 0 });
         }),
       );
       expect(wrong).toEqual([]);

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
-import { catalogue, evaluate, tableFromRows, type KpiDefinition, type KpiResult, type Query, type TableName, type Tables } from '../../../src/core/index.ts';
+import {
+  catalogue, evaluate, tableFromRows, type KpiDefinition, type KpiResult, type Query, type TableName, type Tables,
+} from '../../../src/core/index.ts';
 import { from, queryFor, to, type RandomTables, type Row } from './random-tables.ts';
 
 const HOUR_MS = 3_600_000;
@@ -13,7 +15,7 @@ export function cases(few: number): { numRuns: number } {
 }
 
 /** What a law may take, in milliseconds. */
-export const patience = process.env['KPI_LONG'] ? 900_000 : 30_000;
+export const patience = process.env['KPI_LONG'] ? 900_000 : 60_000;
 
 export function toTables(rows: Partial<RandomTables>): Tables {
   return Object.fromEntries(Object.entries(rows).map(([name, list]) => [name, tableFromRows(name as TableName, list)]));
@@ -46,7 +48,10 @@ export function ask(tables: Tables, kpi: string | KpiDefinition, under: Asking, 
 
 /** A definition of one query, for the parts that a law is made of. */
 export function own(query: KpiDefinition['let'][string]): KpiDefinition {
-  return { id: 'own', unit: 'count', direction: 'context', perspective: 'both', measures: 'effectiveness', timing: 'now', interval: 'none', pairs: [], let: { v: query }, out: 'v' };
+  return {
+    id: 'own', unit: 'count', direction: 'context', perspective: 'both', measures: 'effectiveness', timing: 'now', interval: 'none',
+    pairs: [], let: { v: query }, out: 'v',
+  };
 }
 
 /** The instant that a time of the random tables stands for, in a winter. */

@@ -8,7 +8,9 @@ const revenue = own({ from: 'orders', cohort: { during: 'at' }, agg: { v: ['sum'
 const credit = { credit: { model: '$model', windowDays: '$windowDays' } };
 const unattributed = own({ from: credit, cohort: { during: 'at' }, where: ['isnull', 'campaign'], agg: { v: ['sum', 'credit'] } });
 
-describe.each(['first', 'last', 'linear', 'linear-per-campaign'])('the credits of campaigns, and what nobody is credited with, by the model %s', (model) => {
+const models = ['first', 'last', 'linear', 'linear-per-campaign'];
+
+describe.each(models)('what campaigns are credited with by the model %s, and what none is', (model) => {
   it('add up to the orders', () => {
     fc.assert(
       fc.property(randomTables(), asking, fc.constantFrom(0, 1, 14, 60), (rows, under, windowDays) => {

@@ -11,7 +11,10 @@ const MOST_CHARACTERS = 700;
 /** Rows with a cell that no KPI asks for, which nobody can change. */
 const marked = (rows: RandomTables): RandomTables =>
   Object.fromEntries(
-    Object.entries(rows).map(([name, list]) => [name, Object.freeze(list.map((row) => Object.freeze({ ...row, name: SECRET, url: SECRET, email: SECRET })))]),
+    Object.entries(rows).map(([name, list]) => {
+      const secret = list.map((row) => Object.freeze({ ...row, name: SECRET, url: SECRET, email: SECRET }));
+      return [name, Object.freeze(secret)];
+    }),
   ) as unknown as RandomTables;
 
 /** The objects within a value, itself included, but for plain objects and lists of this realm made of texts, numbers and truths. */

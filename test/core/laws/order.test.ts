@@ -6,8 +6,9 @@ import { randomTables, type RandomTables, type Row } from './random-tables.ts';
 
 /** By what events follow each other, and what is looked up: rows that are equal in it keep their order, which then has a meaning. */
 const follows: { readonly [T in TableName]?: readonly string[] } = {
-  deals: ['id', 'createdAt'], stages: ['stage'], stageEvents: ['deal', 'at'], assessments: ['rep', 'skill', 'at'], spells: ['account', 'startedAt'],
-  mrr: ['account', 'at'], ticketEvents: ['ticket', 'at'], responses: ['account', 'contact', 'at'], rates: ['currency', 'fromAt'],
+  deals: ['id', 'createdAt'], stages: ['stage'], stageEvents: ['deal', 'at'], assessments: ['rep', 'skill', 'at'],
+  spells: ['account', 'startedAt'], mrr: ['account', 'at'], ticketEvents: ['ticket', 'at'], responses: ['account', 'contact', 'at'],
+  rates: ['currency', 'fromAt'],
 };
 
 /** A number of no pattern for each row. */
@@ -16,7 +17,8 @@ const weight = (seed: number, index: number): number => Math.imul((seed + 1) ^ M
 function reordered(name: TableName, rows: Row[], zone: ZoneName, seed: number): Row[] {
   const places = rows.map((_, index) => index).sort((a, b) => weight(seed, a) - weight(seed, b));
   const fields = follows[name];
-  const ties = rows.map((row, index) => (fields ? JSON.stringify(fields.map((field) => instant(row[field], zone) || row[field])) : String(index)));
+  const tie = (row: Row): string => JSON.stringify(fields?.map((field) => instant(row[field], zone) || row[field]));
+  const ties = rows.map((row, index) => (fields ? tie(row) : String(index)));
   const waiting = new Map<string, Row[]>();
   rows.forEach((row, index) => waiting.set(ties[index] as string, [...(waiting.get(ties[index] as string) ?? []), row]));
   return places.map((place) => waiting.get(ties[place] as string)?.shift() as Row);

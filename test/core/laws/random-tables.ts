@@ -20,6 +20,7 @@ const campaign = fc.constantFrom('c1', 'c2', 'c3', null);
 const flag = fc.constantFrom(true, true, false, null);
 const amount = fc.constantFrom(0, 0.1, 33.33, 99.99, 250, 1000, 1000, 1e9, -40, null);
 const level = fc.constantFrom(0, 0, 0.1, 50, 50, 80, 99.99, 120, null);
+const count = fc.constantFrom(0, 7, 100, 120, -1, null);
 const durationMs = fc.constantFrom(0, 60_000, 150_000, 7_200_000, -1, null);
 
 const dayText = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
@@ -42,7 +43,9 @@ const thing = (letter: string): fc.Arbitrary<{ account: string | null; id: strin
 
 /** A reference to such a thing; sometimes none has the id. */
 const reference = (letter: string): fc.Arbitrary<string | null> =>
-  fc.record({ account, n: fc.constantFrom(0, 0, 0, 1, 1, 2, 9) }).map(({ account, n }) => (n === 9 && account === null ? null : `${account ?? ''}.${letter}${n}`));
+  fc.record({ account, n: fc.constantFrom(0, 0, 0, 1, 1, 2, 9) }).map(({ account, n }) =>
+    n === 9 && account === null ? null : `${account ?? ''}.${letter}${n}`,
+  );
 
 type Fields = Record<string, fc.Arbitrary<Row[string]>>;
 
@@ -55,12 +58,15 @@ const things = (letter: string, fields: Fields, maxLength = 8): fc.Arbitrary<Row
 function tablesIn(currency: fc.Arbitrary<string | null>): fc.Arbitrary<RandomTables> {
   return fc.record<RandomTables>({
     deals: things('d', {
-      owner, segment, stage, campaign, amount, currency, createdAt: time, firstContactAt: time, closedAt: time, expectedCloseAt: time,
+      owner, segment, stage, campaign, amount, cost: amount, currency,
+      createdAt: time, firstContactAt: time, closedAt: time, expectedCloseAt: time,
       status: fc.constantFrom('won', 'won', 'won', 'lost', 'open', 'Won', null),
       kind: fc.constantFrom('new', 'upsell', 'upsell', 'renewal', 'gift', null),
       probability: fc.constantFrom(0, 0.25, 0.5, 1, null), decisionMakers: fc.constantFrom(1, 2, 5, 8, null),
     }, 12),
-    stages: fc.oneof({ weight: 3, arbitrary: fc.constant(stages) }, { weight: 1, arbitrary: list({ stage, pos: fc.constantFrom(1, 2, 3, 4, null) }) }),
+    stages: fc.oneof(
+      { weight: 3, arbitrary: fc.constant(stages) }, { weight: 1, arbitrary: list({ stage, pos: fc.constantFrom(1, 2, 3, 4, null) }) },
+    ),
     stageEvents: list({ deal: reference('d'), at: time, stage, owner }, 20),
     leads: list({ id: fc.constantFrom('l1', 'l2', 'l3', null), qualifiedAt: time, owner, source: segment }),
     activities: list({
@@ -81,10 +87,13 @@ function tablesIn(currency: fc.Arbitrary<string | null>): fc.Arbitrary<RandomTab
       required: fc.constantFrom(70, 75, null),
     }),
     reps: list({ id: owner, startedAt: time, endedAt: time, team: segment }, 5),
-    spells: list({ account, owner, startedAt: time, endedAt: time }),
+    spells: list({ account, owner, startedAt: time, activatedAt: time, endedAt: time }),
     orders: things('o', { at: time, amount, currency }),
     touches: list({ account, campaign, at: time, kind: fc.constantFrom('click', 'open', 'wave', null) }, 12),
-    campaigns: list({ id: campaign, delivered: fc.constantFrom(0, 100, 400, null), cost: amount, currency, sentAt: time, group: segment }, 5),
+    campaigns: list({
+      id: campaign, delivered: fc.constantFrom(0, 100, 400, null), sent: count, opened: count, clicked: count, unsubscribed: count,
+      cost: amount, currency, sentAt: time, group: segment,
+    }, 5),
     costs: list({ kind: fc.constantFrom('marketing', 'sales', 'rent', null), startAt: time, endAt: time, amount, currency }),
     accountCosts: list({ account, at: time, amount, currency }),
     mrr: list({ account, at: time, mrr: level, currency }, 12),
@@ -94,21 +103,24 @@ function tablesIn(currency: fc.Arbitrary<string | null>): fc.Arbitrary<RandomTab
     }),
     contracts: things('k', { dueAt: time, value: amount, renewedAt: time, renewedValue: amount, currency }),
     tickets: things('t', {
-      owner, topic: fc.constantFrom('bill', 'login', null), createdAt: time, firstReplyAt: time, firstResolvedAt: time, resolvedAt: time,
+      owner, topic: fc.constantFrom('bill', 'login', null),
+      createdAt: time, firstReplyAt: time, firstResolvedAt: time, resolvedAt: time, dueAt: time,
       contacts: fc.constantFrom(0, 1, 1, 1, 2, null), reopens: fc.constantFrom(0, 0, 1, null),
       slaMs: fc.constantFrom(0, HOUR_MS, DAY_MS, null), priority: segment,
     }, 12),
     ticketEvents: list({ ticket: reference('t'), at: time, status: fc.constantFrom('new', 'open', 'open', 'stuck', null), owner }, 12),
     responses: things('r', {
       contact: fc.constantFrom('p1', 'p2', null), owner, segment, kind: fc.constantFrom('nps', 'nps', 'csat', 'ces', 'fcr', 'odd', null),
-      at: time, sentAt: time, score: fc.constantFrom(-1, 0, 1, 1, 3, 4, 4.5, 5, 6, 7, 8, 9, 10, 11, null), scaleMin: fc.constantFrom(0, 1, null, null),
+      at: time, sentAt: time, score: fc.constantFrom(-1, 0, 1, 1, 3, 4, 4.5, 5, 6, 7, 8, 9, 10, 11, null),
+      scaleMin: fc.constantFrom(0, 1, null, null),
     }, 20),
     components: list({
-      account, component: fc.constantFrom('use', 'pay', 'mood', null), raw: fc.constantFrom(0, 3, 10, 99, null), lo: fc.constantFrom(0, 10, null),
-      hi: fc.constantFrom(0, 10, 10), weight: fc.constantFrom(1, 2, 0, null),
+      account, component: fc.constantFrom('use', 'pay', 'mood', null), raw: fc.constantFrom(0, 3, 10, 99, null),
+      lo: fc.constantFrom(0, 10, null), hi: fc.constantFrom(0, 10, 10), weight: fc.constantFrom(1, 2, 0, null),
     }),
     targets: list({
-      kpi: fc.constantFrom('revenue-won', 'revenue-won', 'nps', null), owner, startAt: time, endAt: time, value: amount, baseline: amount, currency,
+      kpi: fc.constantFrom('revenue-won', 'revenue-won', 'nps', null), owner, startAt: time, endAt: time, value: amount, baseline: amount,
+      currency,
     }),
     rates: list({ currency: fc.constantFrom('USD', 'USD', 'GBP', null), fromAt: time, rate: fc.constantFrom(0.5, 1.25, 0, -1, null) }, 5),
   });
@@ -144,8 +156,9 @@ const office = [['09:00', '13:00'], ['14:00', '18:00']] as [string, string][];
 
 /** A value for every parameter that some definition asks for, in the words of {@link randomTables}. */
 const params: Readonly<Record<string, unknown>> = {
-  stage: 'demo', stageA: 'lead', stageB: 'demo', a: 1, b: 2, first: 1, last: 4, rep: 'ana', target: 5000, baseline: 100, value: 250, forecast: 2000,
-  campaign: 'c1', model: 'linear', windowDays: 14, margin: 0.8, graceMs: 14 * DAY_MS, windowMs: 7 * DAY_MS, minN: 1, account: 'a1', status: 'open',
+  stage: 'demo', stageA: 'lead', stageB: 'demo', a: 1, b: 2, first: 1, last: 4, rep: 'ana', account: 'a1', status: 'open',
+  target: 5000, baseline: 100, value: 250, forecast: 2000, margin: 0.8, minN: 1,
+  campaign: 'c1', model: 'linear', windowDays: 14, graceMs: 14 * DAY_MS, windowMs: 7 * DAY_MS,
   kpi: 'deals-won', direction: 'higher', schedule: { zone: 'UTC', week: { 1: office, 2: office, 3: office, 4: office, 5: office } },
 };
 

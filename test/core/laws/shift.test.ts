@@ -13,9 +13,10 @@ function later(time: string, ms: number): string {
 }
 
 function shifted(rows: RandomTables, ms: number): RandomTables {
-  const move = (name: TableName, row: Row): Row =>
-    Object.fromEntries(Object.entries(row).map(([field, cell]) => [field, kindOf(name, field) === 'time' && typeof cell === 'string' ? later(cell, ms) : cell]));
-  return Object.fromEntries(Object.entries(rows).map(([name, list]) => [name, list.map((row) => move(name as TableName, row))])) as RandomTables;
+  const cell = (name: string, field: string, value: Row[string] | undefined): [string, Row[string]] =>
+    [field, kindOf(name as TableName, field) === 'time' && typeof value === 'string' ? later(value, ms) : (value ?? null)];
+  const move = (name: string, row: Row): Row => Object.fromEntries(Object.entries(row).map(([field, value]) => cell(name, field, value)));
+  return Object.fromEntries(Object.entries(rows).map(([name, list]) => [name, list.map((row) => move(name, row))])) as RandomTables;
 }
 
 /*

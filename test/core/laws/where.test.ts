@@ -11,7 +11,8 @@ import { randomTables, type RandomTables, type Row } from './random-tables.ts';
 function filtered(rows: RandomTables, field: string, value: string): RandomTables {
   const keep = (name: TableName, list: Row[]): Row[] => {
     const own = field === 'owner' ? (ownerFields[name] ?? field) : field;
-    return referenceTables.has(name) || !list.some((row) => Object.hasOwn(row, own)) ? list : list.filter((row) => (row[own] ?? '') === value);
+    const whole = referenceTables.has(name) || !list.some((row) => Object.hasOwn(row, own));
+    return whole ? list : list.filter((row) => (row[own] ?? '') === value);
   };
   return Object.fromEntries(Object.entries(rows).map(([name, list]) => [name, keep(name as TableName, list)])) as RandomTables;
 }
