@@ -247,7 +247,9 @@ export class Evaluation {
     // The rows of a fold are looked at when the formula asks for them.
     if ('by' in query) return null;
     const relation = this.#sources.rows(query.from, this.#scope, this.#rates);
-    if (finer && 'cells' in finer && other && finer.relation.perGroup !== true) return { relation, cells: once(() => this.#regrouped(relation, finer, other)) };
+    // Rows derived group by group are others by fewer fields; rows that more fields leave whole cannot be told apart by fewer.
+    const serves = finer && 'cells' in finer && finer.relation.perGroup !== true && (finer.relation.groups !== null || !relation.groups);
+    if (serves && other) return { relation, cells: once(() => this.#regrouped(relation, finer, other)) };
     return { relation, cells: this.#planned(name, query, relation) };
   }
 
