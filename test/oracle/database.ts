@@ -1,5 +1,5 @@
 import { DuckDBInstance, type DuckDBConnection, type DuckDBPreparedStatement } from '@duckdb/node-api';
-import { tables, type FieldKind, type TableName } from '../../src/core/index.ts';
+import { tables, type FieldKind, type Query, type TableName } from '../../src/core/index.ts';
 
 export type Rows = Partial<Record<TableName, readonly object[]>>;
 
@@ -7,7 +7,7 @@ export type Rows = Partial<Record<TableName, readonly object[]>>;
 export type Line = Record<string, number | string | null>;
 
 /** Which rows a query sees, and what it groups by. */
-export type Cut = { by?: string | undefined; where?: Record<string, string> | undefined; currency?: string | undefined };
+export type Cut = { by?: string | undefined; where?: Query['where'] | undefined; currency?: string | undefined };
 
 const columnsOf = (table: TableName): Record<string, FieldKind> => tables[table];
 
@@ -66,7 +66,7 @@ export class Database {
     const field = (table: TableName, name: string): string => (name === 'owner' ? (ownerOf[table] ?? name) : name);
     const statements = [...used, 'stages' as const].map((table) => {
       const kept = shared.includes(table) ? [] : Object.entries(where).filter(([name]) => this.has(table, field(table, name)));
-      const filter = kept.map(([name, word]) => `AND ${field(table, name)} = ${text(word)}`).join(' ');
+      const filter = kept.map(([name, words]) => `AND coalesce(${field(table, name)}, '') IN (${[words].flat().map(text).join(', ')})`).join(' ');
       const grouped = by !== undefined && !shared.includes(table) && this.has(table, field(table, by));
       const key = by === undefined ? "''" : grouped ? `coalesce(${field(table, by)}, '')` : 'NULL';
       return `CREATE OR REPLACE TEMP VIEW ${table} AS SELECT *, ${key} AS key FROM given.${table} WHERE true ${filter};`;

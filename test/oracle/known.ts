@@ -9,7 +9,7 @@ const nobody = [
 ];
 
 /** Rows over which our result is not what the KPI means. */
-export const known: readonly { kpi: string; why: string; rows: Rows; period: AskedPeriod }[] = [
+export const known: readonly { kpi: string; why: string; rows: Rows; period: AskedPeriod; zone?: string }[] = [
   { kpi: 'customer-churn-rate', why: 'an account that nobody knows is no customer, as in active-customers', rows: { spells: nobody }, period: january },
   { kpi: 'customer-churn-events-rate', why: 'an account that nobody knows is no customer', rows: { spells: nobody }, period: january },
   {
@@ -45,5 +45,15 @@ export const known: readonly { kpi: string; why: string; rows: Rows; period: Ask
         { kpi: 'revenue-won', owner: 'ben', startAt: '2025-01-01', endAt: '2025-02-01', value: null },
       ],
     },
+  },
+  {
+    kpi: 'time-in-stage', why: 'from one calendar day to another is so many days, whatever the clock did', zone: 'Europe/Rome',
+    period: { name: '2025 in Rome', from: '2024-12-31T23:00:00Z', to: '2025-12-31T23:00:00Z', previous: ['2023-12-31T23:00:00Z', '2024-12-31T23:00:00Z'] },
+    rows: { stageEvents: [{ deal: 'D', at: '2025-03-01', stage: 'Demo' }, { deal: 'D', at: '2025-04-01', stage: 'Trial' }] },
+  },
+  {
+    kpi: 'ticket-step-time', why: 'from one calendar day to another is so many days, whatever the clock did', zone: 'Europe/Rome',
+    period: { name: '2025 in Rome', from: '2024-12-31T23:00:00Z', to: '2025-12-31T23:00:00Z', previous: ['2023-12-31T23:00:00Z', '2024-12-31T23:00:00Z'] },
+    rows: { ticketEvents: [{ ticket: 'T', at: '2025-03-01', status: 'open' }, { ticket: 'T', at: '2025-04-01', status: 'pending' }] },
   },
 ];

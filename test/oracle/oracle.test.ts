@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeCrm } from '../../demo/data/crm.ts';
 import { catalogue } from '../../src/core/index.ts';
-import { compared } from './compare.ts';
+import { compared, differences } from './compare.ts';
 import { dirtyTables } from './data/dirty.ts';
+import type { Line } from './database.ts';
 import { known } from './known.ts';
 import type { OracleKpi } from './kpi.ts';
 import { kpis } from './kpis.ts';
@@ -40,12 +41,16 @@ const dirty = dirtyTables(7);
 const withoutCurrencies = Object.fromEntries(
   Object.entries(dirty).filter(([name]) => name !== 'rates').map(([name, rows]) => [name, rows.map(({ currency: _, ...row }) => row)]),
 );
+const unrated = { ...dirty, rates: (dirty.rates ?? []).filter(({ currency }) => currency !== 'RON') };
+/** Those whose SQL counts the amounts that have no rate. */
+const money = Object.entries(kpis).flatMap(([id, { sql }]) => (sql.includes('unrated') ? [id] : []));
 const scenes: readonly (SceneOptions & { name: string; by: readonly (string | undefined)[] })[] = [
-  { name: 'the generated CRM', rows: makeCrm(), periods: crmPeriods, currency: 'EUR', by: [undefined, 'owner'] },
+  { name: 'the generated CRM', rows: makeCrm(), periods: crmPeriods, currency: 'EUR', without: ['gross-profit', 'gross-margin'], by: [undefined, 'owner'] },
   { name: 'dirty rows', rows: dirty, periods: dirtyPeriods, currency: 'EUR', by: [undefined, 'owner', 'segment'] },
   { name: 'dirty rows in the days of Rome', rows: dirty, periods: romePeriods, currency: 'EUR', zone: 'Europe/Rome', by: [undefined] },
   { name: 'dirty rows without currencies', rows: withoutCurrencies, periods: dirtyPeriods.slice(0, 1), by: [undefined] },
-  { name: 'dirty rows of one segment', rows: dirty, periods: dirtyPeriods.slice(0, 1), currency: 'EUR', where: { segment: 'Small' }, by: [undefined] },
+  { name: 'dirty rows of two segments', rows: dirty, periods: dirtyPeriods.slice(0, 1), currency: 'EUR', where: { segment: ['Small', ''] }, by: [undefined] },
+  { name: 'dirty rows of which some have no rate', rows: unrated, periods: dirtyPeriods, currency: 'EUR', only: money, by: [undefined, 'owner'] },
 ];
 
 describe('the catalogue', () => {
@@ -62,7 +67,7 @@ describe.each(scenes)('$name', ({ by, ...options }) => {
   afterAll(() => scene.close());
 
   it.each(Object.entries(kpis))('%s', async (id, kpi) => {
-    for (const field of by) if (scene.answers(kpi, field)) expect(await scene.differences(id, kpi, field), field).toEqual([]);
+    for (const field of by) if (scene.answers(id, kpi, field)) expect(await scene.differences(id, kpi, field), field).toEqual([]);
     compared.kpis.add(id);
   });
 });
@@ -81,9 +86,45 @@ describe.each(scenes.slice(0, 2))('leaderboards of $name', (options) => {
   });
 });
 
+describe('dirty rows', () => {
+  let scene: Scene;
+  beforeAll(async () => {
+    scene = await Scene.of({ rows: dirty, periods: dirtyPeriods });
+  });
+  afterAll(() => scene.close());
+
+  const [quarter] = dirtyPeriods as [AskedPeriod];
+  const months = ['2025-01-01', '2025-02-01', '2025-03-01', '2025-04-01'];
+  const parts = months.slice(1).map((to, i): AskedPeriod => ({ name: months[i] as string, from: months[i] as string, to, previous: ['', ''] }));
+  const timeless = Object.entries(kpis).filter(([, { sql, tables }]) => tables.length > 0 && !/asOf|prevFrom|worth/.test(sql));
+
+  it.each(timeless)('every month of a quarter: %s', async (id, kpi) => {
+    const { series = [] } = scene.ours({ kpi: id, every: 'month', params: { ...kpi.params?.[0], ...kpi.settings } }, quarter);
+    await scene.cut(kpi.tables);
+    const found: string[] = [];
+    for (const [i, part] of parts.entries()) {
+      const [line] = await scene.lines(kpi.sql, part, kpi.params?.[0]);
+      found.push(...differences(part.name, series[i], line as Line));
+    }
+    expect(found).toEqual([]);
+  });
+
+  it.each(['revenue-won', 'average-deal-size', 'deal-size-median', 'pipeline-value', 'weighted-pipeline'])('in each currency where none is asked for: %s', async (id) => {
+    const kpi = kpis[id] as OracleKpi;
+    await scene.cut(kpi.tables, 'currency');
+    for (const period of dirtyPeriods.slice(0, 3)) {
+      const lines = (await scene.lines(kpi.sql, period)).filter(({ n }) => Number(n) > 0);
+      const { status, byCurrency } = scene.ours({ kpi: id }, period);
+      expect({ status, byCurrency }, period.name).toEqual({
+        status: 'mixed-currency', byCurrency: Object.fromEntries(lines.map(({ key, value }) => [key, expect.closeTo(value as number, 6)])),
+      });
+    }
+  });
+});
+
 describe('known disagreements, each red once it is mended', () => {
-  it.fails.each(known)('$kpi: $why', async ({ kpi, rows, period }) => {
-    const scene = await Scene.of({ rows, periods: [period], currency: 'EUR' });
+  it.fails.each(known)('$kpi: $why', async ({ kpi, period, ...given }) => {
+    const scene = await Scene.of({ ...given, periods: [period], currency: 'EUR' });
     expect(await scene.differences(kpi, kpis[kpi] as OracleKpi)).toEqual([]);
   });
 });

@@ -8,10 +8,16 @@ export type AskedPeriod = { name: string; from: string; to: string; asOf?: strin
 
 export type SceneOptions = {
   rows: Rows;
+  /** Our side, where it read the rows by itself; else the rows. */
+  tables?: Tables;
   periods: readonly AskedPeriod[];
   zone?: string;
   currency?: string;
-  where?: Record<string, string>;
+  where?: Query['where'];
+  /** The KPIs to ask for; all by default. */
+  only?: readonly string[];
+  /** KPIs that read a field which these rows have not got. */
+  without?: readonly string[];
 };
 
 const ownerOf: Partial<Record<TableName, string>> = { reps: 'id', assessments: 'rep' };
@@ -27,7 +33,7 @@ export class Scene {
   private constructor(options: SceneOptions, database: Database) {
     this.#options = options;
     this.#database = database;
-    this.tables = Object.fromEntries(Object.entries(options.rows).map(([name, rows]) => [name, tableFromRows(name as TableName, rows)]));
+    this.tables = options.tables ?? Object.fromEntries(Object.entries(options.rows).map(([name, rows]) => [name, tableFromRows(name as TableName, rows)]));
   }
 
   static async of(options: SceneOptions): Promise<Scene> {
@@ -39,8 +45,10 @@ export class Scene {
   }
 
   /** Whether all tables of a KPI are there and, for groups, have the field. */
-  answers({ tables }: OracleKpi, by?: string): boolean {
+  answers(id: string, { tables }: OracleKpi, by?: string): boolean {
     const has = (table: TableName): boolean => by === undefined || this.#database.has(table, by === 'owner' ? (ownerOf[table] ?? by) : by);
+    const { only, without } = this.#options;
+    if (without?.includes(id) || (only && !only.includes(id))) return false;
     return (by === undefined || tables.length > 0) && tables.every((table) => this.#options.rows[table] !== undefined && has(table));
   }
 
@@ -55,7 +63,6 @@ export class Scene {
         const lines = await this.lines(kpi.sql, period, params);
         const result = this.ours({ kpi: id, params: { ...params, ...kpi.settings }, ...(by === undefined ? {} : { by: [by] }) }, period);
         const where = `${period.name} ${JSON.stringify(params)}`;
-        if (this.#lacks(result)) continue;
         if (by === undefined) found.push(...differences(where, result, lines[0] as Line));
         else found.push(...groupDifferences(where, result, lines));
       }
@@ -64,8 +71,8 @@ export class Scene {
   }
 
   /** Makes the tables ready for {@link lines}. */
-  async cut(tables: readonly TableName[]): Promise<void> {
-    await this.#database.cut(tables, this.#cut(undefined));
+  async cut(tables: readonly TableName[], by?: string): Promise<void> {
+    await this.#database.cut(tables, this.#cut(by));
   }
 
   lines(sql: string, period: AskedPeriod, params: Record<string, number | string> = {}): Promise<Line[]> {
@@ -79,12 +86,6 @@ export class Scene {
     const { zone, currency, where } = this.#options;
     const rest = Object.fromEntries(Object.entries({ zone, currency, where, asOf }).filter(([, value]) => value !== undefined));
     return evaluate(this.tables, { ...query, ...rest, from, to });
-  }
-
-  /** Whether the rows have not got the fields without which a KPI cannot be computed; SQL reads nothing there. */
-  #lacks({ status, missing = [] }: KpiResult): boolean {
-    const has = (name: string): boolean => this.#database.has(...(name.split('.') as [TableName, string]));
-    return status === 'not-computable' && missing.length > 0 && !missing.some(has);
   }
 
   #cut(by: string | undefined): Cut {

@@ -27,10 +27,9 @@ const outside = <T extends TableName>(table: T, field: FieldOf<T>, low: number, 
 const part = <T extends TableName>(table: T, whole: FieldOf<T>, of: FieldOf<T>): RowRule => rule(
   'part-over-whole', table, [whole, of], ['>', of, whole] as Expr<FieldOf<T>>,
 );
-/** Answers that are not on the scale of their kind, which is one of whole numbers. */
-const answers = (kind: string, low: Expr<'scaleMin'>, high: number): RowRule => rule(
-  'off-scale', 'responses', ['kind', 'score'],
-  ['and', ['=', 'kind', `'${kind}`], ['or', ['<', 'score', low], ['>', 'score', high], ['not', ['isint', 'score']]]], ['score'],
+/** Answers that the scale of their kind does not have. */
+const answers = (kind: string, offScale: Expr<FieldOf<'responses'>>): RowRule => rule(
+  'off-scale', 'responses', ['kind', 'score'], ['and', ['=', 'kind', `'${kind}`], offScale], ['score'],
 );
 
 /** In the order in which the tables stand, and in each the worst first. Orders may be negative: they are refunds. */
@@ -70,10 +69,11 @@ export const rowRules: readonly RowRule[] = [
   order('tickets', 'createdAt', 'resolvedAt'),
   negative('tickets', 'slaMs'),
   order('responses', 'sentAt', 'at'),
-  answers('nps', ['coalesce', 'scaleMin', 0], 10),
-  answers('csat', 1, 5),
-  answers('ces', 1, 7),
-  answers('fcr', 0, 1),
+  answers('nps', ['or', ['<', 'score', ['coalesce', 'scaleMin', 0]], ['>', 'score', 10], ['not', ['isint', 'score']]]),
+  // Of these a mean of several questions may be given.
+  answers('csat', ['or', ['<', 'score', 1], ['>', 'score', 5]]),
+  answers('ces', ['or', ['<', 'score', 1], ['>', 'score', 7]]),
+  answers('fcr', ['or', ['<', 'score', 0], ['>', 'score', 1]]),
   order('targets', 'startAt', 'endAt'),
 ];
 

@@ -17,14 +17,14 @@ export function bestFirst<T extends { readonly value: number }>(contenders: read
 }
 
 /**
- * The ranks of contenders that come best first. Those that the evidence does not separate from the best of their band share
- * its ranks: three that cannot be told apart are all 1 to 3, and the next is 4.
+ * The ranks of contenders that come best first. Those of whom the evidence separates no two share a band and its ranks: three
+ * that cannot be told apart are all 1 to 3, and the next is 4. A band ends before the first who is separated from any in it.
  */
 export function ranksOf(sorted: readonly Contender[]): Rank[] {
   const starts: number[] = [];
   sorted.forEach((contender, i) => {
-    const start = starts[i - 1];
-    starts.push(start === undefined || separated(sorted[start] as Contender, contender) ? i : start);
+    const start = starts[i - 1] ?? 0;
+    starts.push(sorted.slice(start, i).some((other) => separated(other, contender)) ? i : start);
   });
   return starts.map((start) => ({ low: start + 1, high: starts.lastIndexOf(start) + 1 }));
 }

@@ -1,7 +1,7 @@
 import type { Tables } from '../evaluate/query.ts';
 import type { WordColumn } from '../table/column.ts';
 import type { Table } from '../table/table.ts';
-import { vocabularies } from '../table/tables.ts';
+import { impliedKinds, vocabularies } from '../table/tables.ts';
 import type { FoundFault } from './data-fault.ts';
 import { amounts, references } from './fault-rules.ts';
 
@@ -24,21 +24,24 @@ function words(table: Table | undefined, field: string): WordColumn | undefined 
   return column?.kind === 'word' ? column : undefined;
 }
 
-/** An id that a row before has. Such rows count each for itself. */
+/** An id that a row before has, of the same kind where rows are of kinds: one answered form may be several. Each counts. */
 function repeatedIds(table: Table): FoundFault[] {
   const column = words(table, 'id');
   if (!column) return [];
-  const seen = new Uint8Array(column.words.length);
-  // No id is not the same id.
-  seen[0] = 2;
+  const kind = words(table, impliedKinds[table.name] ?? '');
+  const kinds = kind?.words.length ?? 1;
+  const seen = new Uint8Array(column.words.length * kinds);
   let [count, first] = [0, -1];
   for (let row = 0; row < table.length; row++) {
     const code = column.values[row] as number;
-    if (seen[code] === 1) {
+    // No id is not the same id.
+    if (code === 0) continue;
+    const name = code * kinds + (kind?.values[row] ?? 0);
+    if (seen[name] === 1) {
       count++;
       if (first < 0) first = row;
     }
-    seen[code] ||= 1;
+    seen[name] = 1;
   }
   return count === 0 ? [] : [{ code: 'duplicate-id', table: table.name, fields: ['id'], count, first, bends: [] }];
 }

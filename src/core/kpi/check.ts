@@ -1,118 +1,68 @@
 import { KpiError } from '../errors.ts';
-import { isTableName } from '../table/tables.ts';
 import type { KpiDefinition } from './algebra.ts';
+import { isObject, MANY, operandsOf, shown, takes, type Node, type Operators, type Wrong } from './check-operands.ts';
+import { checkBody, checkFields, checkQuery } from './check-rows.ts';
 
-type Operators = Readonly<Record<string, readonly [least: number, most: number]>>;
-
-const ANY = Infinity;
-
-/** How many operands each operator takes. */
-const inRows: Operators = {
-  '+': [2, ANY], '*': [2, ANY], and: [2, ANY], or: [2, ANY], min: [2, ANY], max: [2, ANY], coalesce: [2, ANY], in: [2, ANY],
-  '-': [2, 2], '/': [2, 2], '=': [2, 2], '!=': [2, 2], '<': [2, 2], '<=': [2, 2], '>': [2, 2], '>=': [2, 2],
-  dur: [2, 2], biz: [2, 2], workdays: [2, 2], valid: [2, 2], abs: [1, 1], not: [1, 1], isint: [1, 1], isnull: [1, 1], notnull: [1, 1],
-  if: [3, 3], money: [3, 3], overlap: [4, 4],
-};
-const overRows: Operators = {
-  count: [0, 0], sum: [1, 1], mean: [1, 1], median: [1, 1], min: [1, 1], max: [1, 1], distinct: [1, 1], last: [2, 2], quantile: [2, 2],
-};
 const inFormulas: Operators = {
-  '+': [2, ANY], '-': [2, ANY], '*': [2, ANY], '/': [2, ANY], min: [2, ANY], max: [2, ANY], abs: [1, 1],
-  kpi: [1, 2], argmax: [4, 4], wmean: [3, 3], leaderboard: [0, 0], attainment: [2, 2], progress: [3, 3],
+  ...takes(2, MANY, '+ - * / min max'), ...takes(1, 1, 'abs'), ...takes(1, 2, 'kpi'), ...takes(4, 4, 'argmax'), ...takes(3, 3, 'wmean progress'),
+  ...takes(0, 0, 'leaderboard'), ...takes(2, 2, 'attainment'),
 };
+const intervals: readonly unknown[] = ['wilson', 'median', 't', 'poisson', 'none', 'nps', 'newcombe'];
 
 /** What a definition of one's own may leave out. */
-const neutral = { direction: 'context', interval: 'none', pairs: [] } as const;
+const neutral = {
+  unit: 'ratio', direction: 'context', perspective: 'both', measures: 'effectiveness', timing: 'lagging', interval: 'none', pairs: [],
+} as const;
 
 /**
- * A definition that a page gives, once it is known to be one: its tables exist and its operators have their operands.
- * Whether its fields exist is seen in the data.
+ * A definition that a page gives, once it is known to be one: its tables exist, its operators have their operands, and what it
+ * names is there. Which fields a table has is seen in the data, and which parameters there are in the question.
  * @throws KpiError `invalid-definition`, which says what is wrong and in which query.
  */
 export function checkedDefinition(definition: KpiDefinition): KpiDefinition {
-  const { id, let: queries, out } = definition as Record<string, unknown>;
+  const { id, let: queries, out, interval = 'none', defaults = {} } = definition as Node;
   if (typeof id !== 'string' || id === '') throw new KpiError('invalid-definition', 'A definition needs an "id".');
-  if (!isObject(queries)) throw wrong(id, 'has no "let" with its queries');
-  if (out === undefined) throw wrong(id, 'has no "out", the formula that joins its queries');
-  for (const [name, query] of Object.entries(queries)) checkQuery(query, (what) => wrong(id, `${what} in "${name}"`));
-  checkFormula(out, queries, (what) => wrong(id, `${what} in "out"`));
+  const wrong: Wrong = (what) => new KpiError('invalid-definition', `The definition of "${id}" ${what}.`);
+  if (!isObject(queries)) throw wrong('has no "let" with its queries');
+  if (out === undefined) throw wrong('has no "out", the formula that joins its queries');
+  if (!isObject(defaults)) throw wrong('has "defaults" that are not { parameter: value }');
+  for (const [name, query] of Object.entries(queries)) checkQuery(query, (what) => wrong(`${what} in "${name}"`));
+  checkFormula(out, queries, (what) => wrong(`${what} in "out"`));
+  checkInterval(interval, queries, (what) => wrong(`${what} in "interval"`));
   return { ...neutral, ...definition };
 }
 
-type Wrong = (what: string) => KpiError;
-
-const wrong = (id: string, what: string): KpiError => new KpiError('invalid-definition', `The definition of "${id}" ${what}.`);
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** That a name is one of the queries, and gives one value; or rows, where these are wanted. */
+function checkName(name: unknown, queries: Node, fault: Wrong, wanted: 'value' | 'rows' = 'value'): void {
+  if (typeof name !== 'string' || !Object.hasOwn(queries, name)) throw fault(`names ${shown(name)}, which is none of its queries,`);
+  const given = 'by' in (queries[name] as Node) ? 'rows' : 'value';
+  if (given !== wanted) throw fault(`names "${name}", which gives ${given === 'rows' ? 'rows and no value' : 'a value and no rows'},`);
 }
 
-/** The operands of an operation whose operator is one of these and has as many as it takes. */
-function operandsOf(node: unknown, operators: Operators, kind: string, fault: Wrong): unknown[] {
-  const [operator, ...operands] = Array.isArray(node) ? (node as unknown[]) : [node];
-  const takes = typeof operator === 'string' && Object.hasOwn(operators, operator) ? operators[operator] : undefined;
-  if (!takes || !Array.isArray(node)) throw fault(`has ${JSON.stringify(operator) ?? 'nothing'} for ${kind}; there are ${Object.keys(operators).join(', ')}`);
-  const [least, most] = takes;
-  if (operands.length >= least && operands.length <= most) return operands;
-  throw fault(`gives "${String(operator)}" ${operands.length} operands where it takes ${most === ANY ? `${least} or more` : least === most ? least : `${least} to ${most}`}`);
-}
-
-function checkExpression(node: unknown, fault: Wrong): void {
-  if (node === null || typeof node === 'string' || typeof node === 'number') return;
-  for (const operand of operandsOf(node, inRows, 'an operator', fault)) checkExpression(operand, fault);
-}
-
-function checkCohort(cohort: unknown, fault: Wrong): void {
-  const { during, at, overlaps } = (isObject(cohort) ? cohort : {});
-  const words = (value: unknown, count: number): boolean => Array.isArray(value) && value.length === count && value.every((word) => typeof word === 'string');
-  if (typeof during === 'string' || words(overlaps, 2) || (words(at, 3) && String((at as unknown[])[2]).startsWith('$'))) return;
-  throw fault('has a cohort that is neither { during: field }, { at: [start, end, $instant] } nor { overlaps: [start, end] }');
-}
-
-/** The parts that a query over rows and a fold share. */
-function checkBody({ from, cohort, where, agg }: Record<string, unknown>, fault: Wrong): void {
-  checkSource(from, fault);
-  if (cohort !== undefined) checkCohort(cohort, fault);
-  if (where !== undefined) checkExpression(where, fault);
-  if (!isObject(agg)) throw fault('lacks "agg", what to make of the rows,');
-  for (const aggregate of Object.values(agg)) {
-    for (const operand of operandsOf(aggregate, overRows, 'an aggregate', fault)) checkExpression(operand, fault);
-  }
-}
-
-function checkSource(source: unknown, fault: Wrong): void {
-  if (typeof source === 'string' && !isTableName(source)) throw fault(`reads "${source}", which is no table,`);
-  if (typeof source === 'string') return;
-  if (!isObject(source)) throw fault('lacks "from", the table to read,');
-  const { spans, match, credit } = source;
-  if (isObject(spans)) checkSource(spans['from'], fault);
-  else if (isObject(match)) {
-    checkSource(match['from'], fault);
-    checkSource(match['to'], fault);
-    if (match['where'] !== undefined) checkExpression(match['where'], fault);
-  } else if (!isObject(credit)) {
-    if (!isObject(source['by'])) throw fault('has a source that is no table, spans, match, credit or fold with "by"');
-    checkBody(source, fault);
-  }
-}
-
-function checkQuery(query: unknown, fault: Wrong): void {
-  if (!isObject(query)) throw fault('has no query');
-  if ('scalar' in query) checkExpression(query['scalar'], fault);
-  else {
-    checkBody(query, fault);
-    if (!('by' in query) && !Array.isArray((query['agg'] as Record<string, unknown>)['v'])) throw fault('lacks the aggregate "v" that the formula uses');
-  }
-}
-
-function checkFormula(out: unknown, queries: Record<string, unknown>, fault: Wrong): void {
-  if (typeof out === 'number' || (typeof out === 'string' && out.startsWith('$'))) return;
+function checkFormula(out: unknown, queries: Node, fault: Wrong): void {
+  if (typeof out === 'number' || (typeof out === 'string' && /^\$./.test(out))) return;
   if (typeof out === 'string') {
-    if (Object.hasOwn(queries, out)) return;
-    throw fault(`names "${out}", which is none of its queries,`);
+    checkName(out, queries, fault);
+    return;
   }
   const operands = operandsOf(out, inFormulas, 'an operator', fault);
-  const operator = (out as unknown[])[0];
-  if (operator === 'argmax' || operator === 'wmean') checkFormula(operands[0], queries, fault);
-  else if (operator !== 'kpi') for (const operand of operands) checkFormula(operand, queries, fault);
+  const [first, ...fields] = operands;
+  switch ((out as unknown[])[0]) {
+    case 'kpi':
+      if (typeof first !== 'string' || !fields.every(isObject)) throw fault('refers to a KPI in another way than ["kpi", id, { parameter: value }]');
+      break;
+    case 'argmax':
+    case 'wmean':
+      checkName(first, queries, fault, 'rows');
+      checkFields(fields, checkBody(queries[first as string] as Node, fault), fault);
+      break;
+    default:
+      for (const operand of operands) checkFormula(operand, queries, fault);
+  }
+}
+
+function checkInterval(interval: unknown, queries: Node, fault: Wrong): void {
+  const [[method, names] = []] = isObject(interval) ? Object.entries(interval) : [[interval, []] as const];
+  if (!intervals.includes(method) || !Array.isArray(names)) throw fault(`has ${shown(interval)}; there are ${intervals.join(', ')}`);
+  for (const name of names) checkName(name, queries, fault);
 }

@@ -4,10 +4,13 @@ import { Table } from '../../core/table/table.ts';
 import { kindOf, type TableName } from '../../core/table/tables.ts';
 import { dateOrderOf, dateOrders } from '../decode/dates.ts';
 import { decimalMarks, decimalOf } from '../decode/numbers.ts';
+import { laneOf } from '../decode/lanes/lane-records.ts';
 import { isBlank } from '../decode/records.ts';
 import { conventionOfFile, type Convention } from '../decode/two-ways.ts';
 import type { FaultLog, TellFault } from '../faults.ts';
 import type { RowMap } from './derive.ts';
+import { laneOther } from './lane-other.ts';
+import { LaneColumn } from './lane-column.ts';
 import { mappedCells, type CellSettings } from './mapped-cells.ts';
 import type { Rows } from './rows.ts';
 import { dateText, numberText, TextColumn, type TextKind } from './text-column.ts';
@@ -62,7 +65,7 @@ function textColumns(
   fallback: 0 | 1 | undefined,
   tellIn: TellIn,
 ): { columns: Map<string, Column>; used: Set<Convention> } {
-  const taken = [...fields].filter(([field]) => kindOf(name, field) === text.kind).map(([field, cells]) => ({ field, column: new TextColumn(cells, text) }));
+  const taken = [...fields].filter(([field]) => kindOf(name, field) === text.kind).map(([field, cells]) => ({ field, column: columnOf(cells, text) }));
   const ofFile = conventionOfFile(taken.map(({ column }) => column.convention), fallback);
   const used = new Set<Convention>();
   const columns = new Map<string, Column>();
@@ -75,11 +78,19 @@ function textColumns(
   return { columns, used };
 }
 
+function columnOf(cells: readonly unknown[], text: TextKind): TextColumn | LaneColumn {
+  const node = laneOf(cells);
+  return node ? new LaneColumn(node, text) : new TextColumn(cells, text);
+}
+
 /** A column of words, flags, or of a field the table does not know. */
 function otherColumn(name: TableName, field: string, cells: readonly unknown[], tellIn: TellIn): Column {
   const kind = kindOf(name, field);
   const fault = tellIn(field);
   if (kind === 'word') return wordColumn(name, field, cells, fault);
+  const node = laneOf(cells);
+  const ofLane = node && kind === undefined ? laneOther(name, field, node, isPlainNumber, fault) : undefined;
+  if (ofLane) return ofLane;
   const asNumbers = kind === undefined && cells.every(isPlainNumber);
   const builder = columnBuilder(kind);
   cells.forEach((cell, row) => {

@@ -1,4 +1,6 @@
+import { lanesOf } from '../decode/lanes/lane-records.ts';
 import { isBlank, isObject, type Records } from '../decode/records.ts';
+import { laneCandidates } from './lane-candidates.ts';
 
 /** A column or key that may feed a field: where it is, what it is called, and some of its values. */
 export type Candidate = {
@@ -8,9 +10,9 @@ export type Candidate = {
   values: readonly unknown[];
 };
 
-const SAMPLE_VALUES = 25;
+export const SAMPLE_VALUES = 25;
 const MAX_DEPTH = 3;
-const MAX_CANDIDATES = 500;
+export const MAX_CANDIDATES = 500;
 
 /** A key, some of the values under it, and the keys below it where its value is an object. */
 type Branch = { keys: readonly string[]; values: unknown[]; isLeaf: boolean; below: Map<string, Branch> };
@@ -20,6 +22,8 @@ type Branch = { keys: readonly string[]; values: unknown[]; isLeaf: boolean; bel
  * All records are looked at, since a key may be met late: in a list of deals by age, only the last are still open.
  */
 export function candidatesOf({ columns }: Records): Candidate[] {
+  const tree = lanesOf({ columns });
+  if (tree) return laneCandidates(tree);
   const branches: Branch[] = [];
   const grow = (keys: readonly string[]): Branch => {
     const branch = { keys, values: [], isLeaf: false, below: new Map<string, Branch>() };

@@ -102,17 +102,20 @@ function candidateName({ keys }: Candidate, wrappers: ReadonlySet<string>): stri
 
 const namesByField = new Map<string, ReadonlyMap<string, number>>();
 
-/** The bare names a field or role goes by, its own first. */
+// Names that hold for one table come before all that hold for any.
+const EVERYWHERE = 100;
+
+/** The bare names a field or role goes by, and how likely each is: its own first, then by their places in the list of their language. */
 function namesOf(table: TableName, field: string): ReadonlyMap<string, number> {
   const known = namesByField.get(`${table}.${field}`);
   if (known) return known;
-  const lists = [
-    [field],
-    ...languages.map((language) => language.fields[table]?.[field] ?? []),
-    ...languages.map((language) => language.fields['*']?.[field] ?? []),
-  ];
-  const names = new Map<string, number>();
-  for (const name of lists.flat().map(bareName)) if (!names.has(name)) names.set(name, names.size);
+  const names = new Map<string, number>([[bareName(field), 0]]);
+  const add = (list: readonly string[] = [], start: number): void =>
+    list.map(bareName).forEach((name, at) => names.set(name, Math.min(names.get(name) ?? Infinity, start + at)));
+  for (const { fields } of languages) {
+    add(fields[table]?.[field], 1);
+    add(fields['*']?.[field], EVERYWHERE);
+  }
   namesByField.set(`${table}.${field}`, names);
   return names;
 }

@@ -1,5 +1,11 @@
 import type { TableName } from '../../core/table/tables.ts';
+import de from './aliases/de.json';
 import en from './aliases/en.json';
+import es from './aliases/es.json';
+import fr from './aliases/fr.json';
+import it from './aliases/it.json';
+import ro from './aliases/ro.json';
+import zh from './aliases/zh.json';
 
 type ByTable<T> = { readonly [table in TableName | '*']?: T };
 
@@ -16,4 +22,4 @@ export type Aliases = {
 };
 
 /** Every language we can read headers in. A new one is a new file and a line here. */
-export const languages: readonly Aliases[] = [en];
+export const languages: readonly Aliases[] = [en, it, ro, zh, de, fr, es];

@@ -1,4 +1,5 @@
 import { isEmpty } from '../../core/table/builder.ts';
+import { cellReader as readerOf, cellsInside } from '../decode/lanes/lane-records.ts';
 import { isObject } from '../decode/records.ts';
 import type { IsNull } from './nulls.ts';
 import type { Rows } from './rows.ts';
@@ -44,16 +45,18 @@ function cellReader(path: string, rows: Rows): ReadCell {
   }
   if (path === '') return (record) => recordAt(rows, record);
   const steps = stepsOf(path);
-  if (steps.length === 1) return whole ? (record) => whole[record] : nowhere;
+  if (steps.length === 1) return whole ? readerOf(whole) : nowhere;
+  const inside = whole ? undefined : wholeColumn(path, rows);
+  if (inside) return readerOf(inside);
   const walk = walker(steps);
   const heads = steps.flatMap((_, at) => {
     const end = steps.length - at;
     const cells = columns.get(textOf(steps, 0, end));
-    return cells ? [{ cells, end }] : [];
+    return cells ? [{ read: readerOf(cells), end }] : [];
   });
   return (record) => {
-    for (const { cells, end } of heads) {
-      const cell = cells[record];
+    for (const { read, end } of heads) {
+      const cell = read(record);
       if (cell !== undefined) return walk(cell, end);
     }
     return undefined;
@@ -66,7 +69,8 @@ function recordAt({ columns }: Rows, record: number): Record<string, unknown> {
 
 /** The whole column that a path names where it is a mere key, as most are: there is nothing to read cell by cell. */
 export function wholeColumn(path: string, { columns }: Rows): readonly unknown[] | undefined {
-  return /^[=^/]|[.|[]/.test(path) ? undefined : columns.get(path);
+  if (/^[=^/]|[|[*]/.test(path)) return undefined;
+  return path.includes('.') ? cellsInside({ columns }, path.split('.')) : columns.get(path);
 }
 
 const nowhere = (): undefined => undefined;

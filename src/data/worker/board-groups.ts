@@ -18,7 +18,7 @@ export function teamsOf(tables: Tables, query: Query, people: People | null): Ma
   }));
 }
 
-export type Groups = { groupOf(id: string): string; readonly groups: string[]; readonly missing?: string };
+export type Groups = { groupOf(id: string): string; readonly groups: string[]; readonly missing?: string; readonly tooSmall?: true };
 
 type Known = { readonly people: People | null; readonly teams: ReadonlyMap<string, string>; readonly asOf: number };
 
@@ -34,6 +34,7 @@ export function boardGroups(ids: readonly string[], { within }: BoardQuestion, p
     return { groupOf: () => '', groups: [], ...(within && { missing: within === 'tenure' ? 'reps.startedAt' : 'reps.team' }) };
   }
   const groupOf = blurred(new Map(known), privacy);
+  if ([...groupOf.values()].every((group) => group === '')) return { groupOf: () => '', groups: [], tooSmall: true };
   const groups = [...new Set(groupOf.values())].sort((a, b) => Number(a === '') - Number(b === '') || (a < b ? -1 : 1));
   return { groupOf: (id) => groupOf.get(id) ?? '', groups };
 }

@@ -55,7 +55,8 @@ function scores(ids: readonly string[], measures: readonly Measure[], values: re
       const score = own && standing(own, [...all].flatMap(([other, contender]) => (other === id ? [] : [contender])), lower === true);
       return score === undefined || score === null ? null : score * weight;
     });
-    if (parts.every((part) => part !== null)) return { id, value: (100 * parts.reduce<number>((sum, part) => sum + (part ?? 0), 0)) / weights };
+    // To a tenth, as it is shown: what looks the same is the same.
+    if (parts.every((part) => part !== null)) return { id, value: Math.round((1000 * parts.reduce<number>((sum, part) => sum + (part ?? 0), 0)) / weights) / 10 };
     return { id, value: null, unranked: measures.some((_, i) => values[i]?.of(id).value === null) ? 'none' : 'few' };
   });
 }

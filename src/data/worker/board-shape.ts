@@ -66,6 +66,8 @@ export type Board = {
   privacy: Privacy;
   /** KPIs of which neither more nor less is better: nothing is ranked by them. */
   unrankable?: string[];
+  /** The groups are so small that they would tell who is in them. */
+  tooSmall?: true;
   /** The field that groups need and nobody gave. */
   missing?: string;
 };

@@ -8,8 +8,6 @@ export type Values = {
   /** Those that have rows. */
   readonly ids: readonly string[];
   of(id: string): KpiResult;
-  /** Of all together. */
-  readonly whole: number | null;
   /** The groups add up to the whole. */
   readonly adds: boolean;
   /** The fields without which there are no groups. */
@@ -31,7 +29,6 @@ export function valuesBy(tables: Tables, query: Query, definition: KpiDefinition
   return {
     ids: [...groups.keys()],
     of: (id) => groups.get(id) ?? absent,
-    whole: whole.value,
     adds: definition.additive === true,
     missing: [...new Set([...(whole.missing ?? []), ...notes, ...inGroups])],
   };

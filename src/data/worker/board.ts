@@ -50,7 +50,7 @@ export function boardAnswer(tables: Tables, { board: wanted = {}, ...question }:
   const targets = wanted.attainment ? ownTargets(tables, query, measures[0]?.definition as KpiDefinition, by) : undefined;
   const guard = wanted.guardrail && guardOf(tables, query, wanted.guardrail, by);
   const teams = teamsOf(tables, query, people);
-  const { groupOf, groups, missing } = boardGroups(ids, wanted, privacy, { people, teams, asOf: base.asOf });
+  const { groupOf, groups, missing, tooSmall } = boardGroups(ids, wanted, privacy, { people, teams, asOf: base.asOf });
 
   const all = measured(ids, measures, values, targets, minN).map((one): Measured => (one.unranked === undefined && guard?.fails(one.id) ? { ...one, unranked: 'guardrail' } : one));
   const board = ranked(all, groupOf, empty.lowerIsBetter);
@@ -76,10 +76,10 @@ export function boardAnswer(tables: Tables, { board: wanted = {}, ...question }:
   });
   const order = (row: BoardRow): number => (row.unranked ? ids.length + reasons.indexOf(row.unranked) : (board.get(row.id)?.order ?? 0));
   rows.sort((a, b) => groups.indexOf(a.group ?? '') - groups.indexOf(b.group ?? '') || order(a) - order(b));
-  const whole = wholeOf(base.result, targets, measures.length);
+  const whole = wholeOf(base.result, all, values[0], targets, measures.length);
   const full: Board = {
     ...empty, rows, of: ids.length, ranked: board.size, groups,
-    ...(guard && { guardrail: guard.told }), ...(whole !== null && { whole }), ...(missing !== undefined && { missing }),
+    ...(guard && { guardrail: guard.told }), ...(whole !== null && { whole }), ...(missing !== undefined && { missing }), ...(tooSmall && { tooSmall }),
   };
   return { ...base, board: veiled(full, { codes, teamOf: (id) => teams.get(id) }) };
 }
@@ -104,11 +104,12 @@ function earlier(tables: Tables, query: Query, { comparison, asOf, period }: Ans
   };
 }
 
-/** What is ranked, of all together: for a score the middle, which is what a half means. */
-function wholeOf({ value }: KpiResult, targets: Values | undefined, measures: number): number | null {
+/** What is ranked, of all together: for a score the middle, which is what a half means; for targets, of those who have one. */
+function wholeOf({ value }: KpiResult, all: readonly Measured[], own: Values | undefined, targets: Values | undefined, measures: number): number | null {
   if (measures > 1) return 50;
-  if (!targets) return value;
-  return targets.adds && value !== null && targets.whole ? value / targets.whole : null;
+  if (!targets || !own) return value;
+  const sum = (values: Values): number => all.reduce((total, { id }) => total + (targets.of(id).value ? (values.of(id).value ?? 0) : 0), 0);
+  return targets.adds && sum(targets) > 0 ? sum(own) / sum(targets) : null;
 }
 
 /** A result without what names anybody. */

@@ -83,7 +83,7 @@ class LeaderboardFace extends Face<KpiLeaderboard> {
   }
 
   /** What the ranks are of, where it does not go without saying, and what could not be done. */
-  #notes({ rows, kpis, guardrail, missing }: Board, language: Language): TemplateResult {
+  #notes({ rows, kpis, guardrail, missing, tooSmall }: Board, language: Language): TemplateResult | typeof nothing {
     const { words } = language;
     const shared = rows.some(({ rank }) => rank && rank.low < rank.high);
     const said = [
@@ -91,7 +91,9 @@ class LeaderboardFace extends Face<KpiLeaderboard> {
       ...(shared ? [words.sharedRanks] : []),
       ...(guardrail?.status === 'not-computable' ? [say(language, words.guardUnknown, { kpi: this.#names([guardrail.facts.id], language) })] : []),
       ...(missing ? [say(language, words.groupUnknown, { field: missing })] : []),
+      ...(tooSmall ? [words.groupsTooSmall] : []),
     ];
+    if (!said.length) return nothing;
     return html`<p class="note" part="note"><bdi>${said.join(' ')}</bdi></p>`;
   }
 

@@ -25,9 +25,11 @@ function textOf(result: KpiResult, facts: KpiFacts, { locale }: Language): strin
 /** The scale that all rows share. Who has too little would stretch it for nothing. */
 function scaleOf(board: Board): Domain {
   const ranked = board.rows.filter(({ unranked }) => unranked !== 'few');
+  const marks = ranked.map(({ value, interval }) => ({ value, interval }));
+  const hasTargets = ranked.some(({ target }) => target !== undefined);
   const [only] = board.kpis;
   const range = board.unit === 'score' ? ([0, 100] as const) : board.unit === only?.facts.unit ? only.facts.range : undefined;
-  return domainOf([...ranked, { target: board.unit === 'share' && ranked.some(({ target }) => target !== undefined) ? 1 : undefined }], range);
+  return domainOf([...marks, { target: hasTargets ? 1 : undefined }], hasTargets ? undefined : range);
 }
 
 /** A table of ranks. Those who share a band share the cell of its ranks. */
@@ -38,7 +40,7 @@ export function ranksTable({ answer, board, sections, caption }: RanksTable, lan
   const moves = board.rows.some(({ moved }) => moved !== undefined);
   const owned = board.rows.some(({ target }) => target !== undefined);
   const columns = 4 + Number(moves);
-  return html`<table part="table">
+  return html`<table part="table" class="${board.ranked > 9 ? 'long' : ''} ${board.kpis.length > 1 ? 'several' : ''}">
     <caption class="vh">${caption}</caption>
     <thead class="vh">
       <tr>

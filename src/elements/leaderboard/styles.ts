@@ -3,18 +3,19 @@ import { css } from 'lit';
 /** Rank, name, movement and value; from 340 px on with the values on a scale. */
 export const leaderboardStyles = css`
   .main { flex: 1; min-inline-size: 0; margin-block-start: 4px; min-block-size: calc(var(--rows) * 33px + 96px) }
-  .main > .note { min-block-size: 17px; margin-block-end: 4px; max-inline-size: 90ch; text-wrap: pretty }
+  .main > .note { margin-block-end: 4px; max-inline-size: 90ch; text-wrap: pretty }
   table { border-collapse: collapse; inline-size: 100% }
   th, td { padding: 0; font-weight: 400; text-align: start; font-size: var(--_label); block-size: 32px }
   tbody + tbody > tr:first-child > * { border-block-start: 1px solid var(--_rule) }
   .rank { inline-size: 46px; min-inline-size: 46px; position: relative; font-size: 15px; font-weight: var(--_figure-weight); white-space: nowrap; padding-inline-end: 6px }
+  .long .rank { inline-size: 60px; min-inline-size: 60px }
   .band > tr > .rank::after { content: ""; position: absolute; inset-inline-end: 6px; inset-block: 6px; inline-size: 5px; border: 1.5px solid var(--_mark-2); border-inline-end: 0 }
   th[scope="row"] { padding-block: 4px; padding-inline: 6px 10px; line-height: 1.25; overflow-wrap: anywhere }
   small { display: block; font-size: var(--_note); color: var(--_ink-3); font-weight: 400; line-height: 1.3 }
   .guard { color: var(--_warn) }
   .move { inline-size: 34px; font-size: var(--_note); color: var(--_ink-3); white-space: nowrap; padding-inline-end: 6px }
   .plot-cell { display: none }
-  .value { text-align: end; white-space: nowrap; font-size: 16px; font-weight: var(--_figure-weight); padding-inline: 8px 6px; line-height: 1.25 }
+  .value { inline-size: 1px; text-align: end; white-space: nowrap; font-size: 16px; font-weight: var(--_figure-weight); padding-inline: 8px 6px; line-height: 1.25 }
   .value .u { font-size: max(.72em, 12px) }
   .quiet { font-size: var(--_note); color: var(--_ink-3); font-weight: 400 }
   .quiet .u { font-size: 12px }
@@ -40,15 +41,19 @@ export const leaderboardStyles = css`
   .sk-name { inline-size: 55%; block-size: 14px }
   .sk-value { inline-size: 44px; block-size: 14px }
 
+  @container (inline-size < 340px) {
+    th[scope="row"] { inline-size: 100% }
+  }
   @container (inline-size >= 340px) {
     .plot-cell { display: table-cell; inline-size: 100%; min-inline-size: 90px }
-    th[scope="row"] { min-inline-size: clamp(96px, 26cqi, 220px) }
+    th[scope="row"] { min-inline-size: clamp(112px, 32cqi, 220px) }
     .legend > span { display: inline-flex }
   }
   @container (inline-size >= 560px) {
     .counted { display: inline-block; min-inline-size: 76px; margin-inline-start: 8px }
     .behind { display: block }
-    th[scope="row"] { min-inline-size: clamp(120px, 24cqi, 320px) }
+    th[scope="row"] { min-inline-size: clamp(140px, 24cqi, 320px) }
+    .several th[scope="row"] { min-inline-size: 50cqi }
   }
   @media (forced-colors: active) {
     .k, .me > :not(.rank) { forced-color-adjust: none }

@@ -7,6 +7,9 @@ type Line = Record<string, string | number | null>;
 
 const share = (a: unknown, b: unknown): number | null => (b ? (a as number) / (b as number) : null);
 
+/** Arquero gives `undefined` for the sum or mean of no values. */
+const number = (value: unknown): number | null => (typeof value === 'number' ? value : null);
+
 /** All rows, each owner and each month; months are numbered from the first. */
 function cut(rows: ColumnTable, rollup: Record<string, string>): Line[] {
   return [rows.rollup(rollup), rows.groupby('owner').rollup(rollup), rows.groupby('month').rollup(rollup)].flatMap((part) => part.objects());
@@ -19,11 +22,11 @@ const inPeriod = (field: string): string => `(d, $) => d.${field} >= $.from && d
 function closedFigures(line: Line): Part {
   return {
     'win rate': share(line['won'], line['closed']),
-    'revenue won': line['revenue'] as number,
-    'average deal': line['average'] as number | null,
-    'cycle mean': line['mean'] as number | null,
-    'cycle median': line['median'] as number | null,
-    'cycle p90': line['p90'] as number | null,
+    'revenue won': number(line['revenue']) ?? 0,
+    'average deal': number(line['average']),
+    'cycle mean': number(line['mean']),
+    'cycle median': number(line['median']),
+    'cycle p90': number(line['p90']),
   };
 }
 
@@ -31,9 +34,9 @@ const createdFigures = (line: Line): Part =>
   Object.fromEntries(stages.slice(1).map((stage, i) => [`to ${stage}`, share(line[`reached${i + 1}`], line[`reached${i}`])]));
 
 const requestFigures = (line: Line): Part => ({
-  mean: line['mean'] as number | null,
-  median: line['median'] as number | null,
-  p90: line['p90'] as number | null,
+  mean: number(line['mean']),
+  median: number(line['median']),
+  p90: number(line['p90']),
   'within 1 h': share(line['inHour'], line['hourSettled']),
   'within 24 h': share(line['inDay'], line['daySettled']),
 });

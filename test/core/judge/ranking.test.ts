@@ -6,12 +6,16 @@ const exact = (value: number): Contender => ({ value });
 const written = (sorted: Contender[]): string[] => ranksOf(sorted).map(({ low, high }) => (low === high ? String(low) : `${low}-${high}`));
 
 describe('ranks', () => {
-  it('are shared by those whose intervals meet that of the best of the band', () => {
+  it('are shared by those whose intervals meet', () => {
     expect(written([about(46, 5), about(44, 5), about(43, 5), about(32, 4), about(31, 4), about(17, 5)])).toEqual(['1-3', '1-3', '1-3', '4-5', '4-5', '6']);
   });
 
   it('do not run on from one to the next: a chain of small steps is not one band', () => {
     expect(written([about(50, 3), about(46, 3), about(42, 3), about(38, 3)])).toEqual(['1-2', '1-2', '3-4', '3-4']);
+  });
+
+  it('are not shared with everybody because one at the top is uncertain', () => {
+    expect(written([about(69, 30), about(57, 5), about(55, 5), about(40, 5), about(38, 5)])).toEqual(['1-3', '1-3', '1-3', '4-5', '4-5']);
   });
 
   it('part where intervals do not meet, and not where they touch', () => {

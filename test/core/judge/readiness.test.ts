@@ -98,7 +98,7 @@ describe('faults of rows', () => {
     ['off-scale', 'responses', [{ kind: 'nps', score: 11 }, { kind: 'nps', score: 10 }, { kind: 'nps', score: 0 }], ['kind', 'score']],
     ['off-scale', 'responses', [{ kind: 'nps', score: 7.5 }, { kind: 'nps', score: null }], ['kind', 'score']],
     ['off-scale', 'responses', [{ kind: 'nps', score: 0, scaleMin: 1 }, { kind: 'nps', score: 0, scaleMin: 0 }], ['kind', 'score']],
-    ['off-scale', 'responses', [{ kind: 'csat', score: 6 }, { kind: 'ces', score: 6 }], ['kind', 'score']],
+    ['off-scale', 'responses', [{ kind: 'csat', score: 6 }, { kind: 'csat', score: 4.5 }, { kind: 'ces', score: 6 }], ['kind', 'score']],
   ])('%s, in %s', (code, table, rows, fields) => {
     expect(faults(of([table, rows]))).toEqual([{ code, table, fields, count: 1, firstRow: 1 }]);
   });
@@ -124,6 +124,12 @@ describe('faults of words', () => {
   it('are ids that come again, each time but the first', () => {
     expect(faults(of(['leads', ['a', 'b', 'a', null, 'a', null].map((id) => ({ id }))]))).toEqual([
       { code: 'duplicate-id', table: 'leads', fields: ['id'], count: 2, firstRow: 3 },
+    ]);
+  });
+
+  it('are not ids of answers to different questions of one form', () => {
+    expect(faults(of(['responses', [{ id: 'a', kind: 'nps' }, { id: 'a', kind: 'csat' }, { id: 'a', kind: 'csat' }, { id: 'b', kind: 'nps' }]]))).toEqual([
+      { code: 'duplicate-id', table: 'responses', fields: ['id'], count: 1, firstRow: 3 },
     ]);
   });
 

@@ -25,6 +25,12 @@ describe("a definition of one's own", () => {
     expect(asked({ let: { v: count }, out: 'v' })).toEqual({ kpi: 'own', status: 'ok', value: 3, n: 3, excluded: {} });
   });
 
+  it('has neutral facts where it gives none', () => {
+    expect(definitionOf(own({ let: { v: count }, out: 'v' }))).toMatchObject({
+      unit: 'ratio', direction: 'context', perspective: 'both', measures: 'effectiveness', timing: 'lagging', interval: 'none', pairs: [],
+    });
+  });
+
   it('computes with expressions that no built-in KPI uses', () => {
     const expected = ['*', ['coalesce', 'probability', 0.1], 'amount'];
     expect(asked({ let: { v: { from: 'deals', agg: { v: ['sum', expected] } } }, out: 'v' }).value).toBeCloseTo(50 + 4 + 15, 12);
@@ -99,6 +105,7 @@ describe("a definition of one's own", () => {
 });
 
 describe('a wrong definition', () => {
+  const owners = { from: 'deals', by: { owner: 'owner' }, agg: { n: ['count'] } };
   const summed = (expr: unknown): unknown => ({ let: { v: { from: 'deals', agg: { v: ['sum', expr] } } }, out: 'v' });
   it.each([
     ['an id', { id: '', let: { v: count }, out: 'v' }, /needs an "id"/],
@@ -134,6 +141,32 @@ describe('a wrong definition', () => {
       { let: { v: { from: { spans: { from: 'stage', key: ['deal'], at: 'at' } }, agg: { v: ['count'] } } }, out: 'v' },
       /reads "stage"/,
     ],
+    ['a key that a query has', { let: { v: { ...count, filter: ['=', 'status', "'won"] } }, out: 'v' }, /has "filter"; a query has from, cohort, where/],
+    ['a field of its fold', { let: { v: { from: owners, agg: { v: ['sum', 'amount'] } } }, out: 'v' }, /names "amount", which is no field of the rows/],
+    ['a field to fold by', { let: { v: { from: { ...owners, by: { owner: 1 } }, agg: { v: ['count'] } } }, out: 'v' }, /names 1, which is no field/],
+    ['an instant of the period', { let: { v: { ...count, cohort: { at: ['createdAt', 'closedAt', '$now'] } } }, out: 'v' }, /"\$asOf"/],
+    ['a share for a quantile', { let: { v: { from: 'deals', agg: { v: ['quantile', 50, 'amount'] } } }, out: 'v' }, /"quantile" 50 where it takes a number from 0 to 1/],
+    ['the name of a parameter', summed(['*', 'amount', '$']), /has "\$" for a value, which names nothing/],
+    ['fields to match on', { let: { v: { from: { match: { from: 'deals', to: 'stageEvents', as: 'r' } }, agg: { v: ['count'] } } }, out: 'v' }, /match without "on"/],
+    [
+      'a field of a matched fold',
+      { let: { v: { from: { match: { from: 'deals', to: owners, on: [['owner', 'owner']], as: 'r' } }, where: ['>', 'r.count', 1], agg: { v: ['count'] } } }, out: 'v' },
+      /names "r.count"/,
+    ],
+    ['a key of spans', { let: { v: { from: { spans: { from: 'stageEvents', at: 'at' } }, agg: { v: ['count'] } } }, out: 'v' }, /nothing for a list of fields/],
+    [
+      'a way to carry that there is',
+      { let: { v: { from: { spans: { from: 'mrr', key: ['account'], at: 'at', carry: { next: ['lead', 'mrr'] } } }, agg: { v: ['count'] } } }, out: 'v' },
+      /carries \["lead","mrr"\]/,
+    ],
+    ['one value in the formula', { let: { owners }, out: 'owners' }, /names "owners", which gives rows and no value, in "out"/],
+    ['rows for argmax', { let: { v: count }, out: ['argmax', 'v', 'owner', 'n', 'n'] }, /names "v", which gives a value and no rows/],
+    ['a field for argmax', { let: { owners }, out: ['argmax', 'owners', 'rep', 'n', 'n'] }, /names "rep", which is no field of the rows/],
+    ['the id of a KPI', { let: {}, out: ['kpi', 3] }, /refers to a KPI in another way than \["kpi", id/],
+    ['parameters for a KPI', { let: {}, out: ['kpi', 'win-rate', 'last'] }, /refers to a KPI in another way/],
+    ['an interval that there is', { let: { v: count }, out: 'v', interval: 'wald' }, /has "wald"; there are wilson, median.* in "interval"/],
+    ['the queries of its interval', { let: { v: count }, out: 'v', interval: { nps: ['v', 'd', 'n'] } }, /names "d", which is none of its queries, in "interval"/],
+    ['defaults by name', { let: { v: count }, out: 'v', defaults: 'demo' }, /"defaults" that are not/],
   ])('lacks %s', (_, definition, message) => {
     // With data and without: what is wrong does not depend on the rows.
     for (const tables of [{ deals }, {}]) {
@@ -141,6 +174,12 @@ describe('a wrong definition', () => {
       expect(evaluated).toThrow(KpiError);
       expect(evaluated).toThrow(expect.objectContaining({ code: 'invalid-definition', message: expect.stringMatching(message) as string }));
     }
+  });
+
+  it('refers to a KPI that there is not: the nearest one is named', () => {
+    expect(() => asked({ let: {}, out: ['kpi', 'winrate'] })).toThrow(
+      expect.objectContaining({ code: 'unknown-kpi', message: expect.stringContaining('"win-rate"') as string }),
+    );
   });
 
   it('reads a word as a number', () => {

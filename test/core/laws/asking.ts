@@ -23,8 +23,8 @@ export function toTables(rows: Partial<RandomTables>): Tables {
 
 export type ZoneName = 'UTC' | 'Europe/Rome';
 
-/** Under what a question is asked: in whose days, with what known, in which currency. */
-export type Asking = { zone: ZoneName; asOf: number | undefined; currency: string | undefined };
+/** Under what a question is asked: in whose days, with what known, in which currency, with open hours or without. */
+export type Asking = { zone: ZoneName; asOf: number | undefined; currency: string | undefined; hours: boolean };
 
 const startIn = (zone: ZoneName, at: number): number => (zone === 'UTC' ? at : at - HOUR_MS);
 
@@ -33,11 +33,13 @@ export const asking: fc.Arbitrary<Asking> = fc.record({
   zone: fc.constantFrom<ZoneName>('UTC', 'Europe/Rome'),
   asOf: fc.constantFrom(undefined, undefined, from + 14 * 24 * HOUR_MS, from + 10 * 24 * HOUR_MS + HOUR_MS, to + 7 * 24 * HOUR_MS),
   currency: fc.constantFrom(undefined, 'EUR'),
+  hours: fc.boolean(),
 });
 
-export function queryUnder(kpi: string | KpiDefinition, { zone, asOf, currency }: Asking): Query {
+export function queryUnder(kpi: string | KpiDefinition, { zone, asOf, currency, hours }: Asking): Query {
+  const { params, ...query } = queryFor('deals-won');
   return {
-    ...queryFor('deals-won'), kpi, zone, from: startIn(zone, from), to: startIn(zone, to),
+    ...query, kpi, params: hours ? { ...params } : { ...params, schedule: undefined }, zone, from: startIn(zone, from), to: startIn(zone, to),
     ...(asOf === undefined ? {} : { asOf }), ...(currency === undefined ? {} : { currency }),
   };
 }

@@ -29,6 +29,7 @@ describe('random tables', () => {
 });
 
 it('a query for them has all the parameters of its KPI', () => {
-  const unknown = catalogue.map(({ id, let: queries, out, defaults }) => [id, unknownParameters([queries, out], scopeOf(queryFor(id), defaults))] as const);
-  expect(unknown.filter(([, names]) => names.length > 0)).toEqual([]);
+  for (const { id, let: queries, out, defaults } of catalogue) {
+    expect(unknownParameters([queries, out], scopeOf(queryFor(id), defaults)), id).toEqual([]);
+  }
 });

@@ -18,7 +18,7 @@ const stage = fc.constantFrom('lead', 'demo', 'demo', 'trial', 'won', 'lost', 's
 const stages: Row[] = ['lead', 'demo', 'trial', 'won', 'lost'].map((stage, i) => ({ stage, pos: stage === 'lost' ? null : i + 1 }));
 const campaign = fc.constantFrom('c1', 'c2', 'c3', null);
 const flag = fc.constantFrom(true, true, false, null);
-const amount = fc.constantFrom(0, 0.1, 33.33, 99.99, 250, 1000, 1000, 1e9, -40, null);
+const amount = fc.constantFrom(0, 0.1, 33.33, 99.99, 250, 1000, 1000, 1e6, -40, null);
 const level = fc.constantFrom(0, 0, 0.1, 50, 50, 80, 99.99, 120, null);
 const count = fc.constantFrom(0, 7, 100, 120, -1, null);
 const durationMs = fc.constantFrom(0, 60_000, 150_000, 7_200_000, -1, null);

@@ -119,6 +119,12 @@ describe('groups', () => {
     expect(groups({ North: 4, South: 3 }, 'anonymous')).toEqual({ North: 4, South: 3 });
   });
 
+  it('are none where all would be put together, and it is said', () => {
+    const of = { ...tables, reps: tableFromRows('reps', people.map((id, k) => ({ id, team: k < 2 ? 'North' : 'South' }))) };
+    const { board } = answerTo(of, { kpi: 'deals-won', period: '2025-Q2', zone: 'UTC', board: { within: 'team', privacy: 'anonymous' } }, Date.UTC(2025, 6, 1));
+    expect(board).toMatchObject({ groups: [], tooSmall: true });
+  });
+
   it('stay as they are where people are named', () => {
     expect(groups({ North: 4, East: 1 }, 'named')).toEqual({ North: 4, East: 1 });
   });

@@ -97,9 +97,9 @@ function service(making: Making): Partial<Record<TableName, Row[]>> {
       at += random.chance(0.05) ? 0 : random.exponential(20) * hour;
     }
     return {
-      id, account: making.maybe(account, 0.03), owner, segment, topic: making.maybe(random.pick(['billing', 'login', 'export']), 0.03), createdAt: time.writeInstant(created),
-      firstReplyAt: reply === null ? null : time.writeInstant(reply), firstResolvedAt: first === null ? null : time.writeInstant(first),
-      resolvedAt: first === null ? null : time.writeInstant(first + (reopens > 0 ? random.exponential(40) * hour : 0)), contacts: making.maybe(1 + random.index(3), 0.1), reopens, slaMs,
+      id, account: making.maybe(account, 0.03), owner, segment, topic: making.maybe(random.pick(['billing', 'login', 'export']), 0.03), createdAt: time.write(created),
+      firstReplyAt: reply === null ? null : time.writeInstant(reply), firstResolvedAt: first === null ? null : time.write(first),
+      resolvedAt: first === null ? null : time.write(first + (reopens > 0 ? random.exponential(40) * hour : 0)), contacts: making.maybe(1 + random.index(3), 0.1), reopens, slaMs,
       dueAt: random.chance(0.3) ? null : time.write(created + random.between(0, 200) * hour),
     };
   });
