@@ -17,6 +17,8 @@ const facts = {
   'pipeline-value': { unit: 'money', direction: 'higher', perspective: 'internal', measures: 'effectiveness', timing: 'leading' },
   'win-rate-flow': { unit: 'ratio', direction: 'higher', perspective: 'internal', measures: 'effectiveness', timing: 'lagging' },
   nps: { unit: 'points', direction: 'higher', perspective: 'customer', measures: 'effectiveness', timing: 'lagging', range: [-100, 100] },
+  'funnel-conversion': { unit: 'share', direction: 'higher', perspective: 'both', measures: 'effectiveness', timing: 'lagging' },
+  'sales-cycle': { unit: 'days', direction: 'context', perspective: 'internal', measures: 'efficiency', timing: 'lagging' },
 };
 
 const report = { rows: 7012, kept: 7012, faults: [], detected: { format: 'csv', fields: { createdAt: 'Created', owner: 'Owner' } }, bytes: 812_000, pages: 1 };
@@ -84,8 +86,58 @@ function grouped(kpi) {
   }));
 }
 
+const share = (num, den) => {
+  const spread = 1.96 * Math.sqrt(((num + 2) * (den - num + 2)) / (den + 4) ** 3);
+  return result('stage-conversion', { value: num / den, num, den, n: den, interval: { low: Math.max(0, num / den - spread), high: Math.min(1, num / den + spread), level: 0.95, method: 'wilson' } });
+};
+const dayMs = 86_400_000;
+const side = (counts, i) => ({ count: counts[i], value: counts[i] * 18_400, ...(i > 0 && { fromPrevious: share(counts[i], counts[i - 1]), fromFirst: share(counts[i], counts[0]) }) });
+
+/** The stages of a funnel: a rep's beside the rest of the team where there is a rep. */
+function funnelOf({ rep }, counts = rep ? [86, 64, 16, 12, 8] : [912, 662, 456, 351, 274], behind = true) {
+  const days = [6, 19, 14, 8];
+  const others = [1240, 942, 386, 298, 203];
+  return {
+    stages: ['Qualified', 'Demo', 'Trial', 'Proposal', 'Won'].map((stage, i) => ({
+      stage, ...side(counts, i), time: days[i] ? { median: days[i] * dayMs, longest: 90 * dayMs, n: counts[i], open: 3 + i } : null,
+      ...(rep && { rest: { ...side(others, i), verdict: i === 2 && behind ? 'worse' : 'noise' } }),
+    })),
+    value: { status: 'ok', currency: 'EUR' }, outside: 0, pipelines: [],
+    bottleneck: rep ? { step: 1, beside: 'rest', certain: behind, ...(behind && { worth: 94_080 }) } : { step: 1, beside: 0, certain: false },
+  };
+}
+
+/** Everybody's win rate, ranked. */
+function boardOf({ privacy = 'named', within }) {
+  const people = [
+    ['Elif Kaya', 100, 218, 1, 3, 2, 'better'], ['Amara Okafor', 114, 260, 1, 3, 0], ['Chen Lili', 76, 176, 1, 3, -1, 'noise'],
+    ['Jonas Weber', 66, 206, 4, 6, 1, 'noise'], ['Dana Ionescu', 71, 229, 4, 6, 3, 'better'], ['Marta Ruiz', 58, 193, 4, 6, -2, 'noise'],
+    ['Bruno Conti', 23, 136, 7, 7, -3, 'worse'], ['Sara Lind', 3, 4], ['Tom Avery', 1, 4],
+  ].map(([name, won, closed, low, high, moved, verdict], i) => {
+    const hidden = privacy === 'anonymous' && name !== 'Dana Ionescu';
+    const { interval, ...rest } = share(won, closed);
+    return {
+      id: hidden ? 'KVTRXBQDM'[i] + 'XWQ' : name, ...(!hidden && { name }), ...(name === 'Dana Ionescu' && { me: true }), value: won / closed, interval, results: [{ ...rest, kpi: 'win-rate', interval }],
+      ...(low ? { rank: { low, high }, moved, verdict } : { rank: null, unranked: 'few' }), ...(within && { group: i % 2 ? 'North' : 'South' }),
+    };
+  });
+  const rows = within ? ['North', 'South'].flatMap((team) => people.filter(({ group }) => group === team)) : people;
+  return {
+    rows, of: 9, ranked: 7, unit: 'share', lowerIsBetter: false, whole: 0.36, groups: within ? ['North', 'South'] : [], privacy,
+    kpis: [{ facts: { id: 'win-rate', pairs: [], range: [0, 1], ...facts['win-rate'] }, weight: 1 }],
+  };
+}
+
 function answerTo(question, more = {}) {
   const { kpi } = question;
+  if (question.funnel || question.board) {
+    const { result: changed, funnel, board, ...rest } = more;
+    const value = kpi === 'funnel-conversion' ? { value: 0.093, num: 8, den: 86, n: 86 } : plain['win-rate'];
+    return {
+      kpi: { id: kpi, pairs: [], range: [0, 1], ...facts[kpi] }, period: quarter, asOf: now, zone: 'UTC', result: result(kpi, { ...value, partial: true, ...changed }),
+      ...(question.funnel && { funnel: { ...funnelOf(question.funnel), ...funnel?.(question.funnel) } }), ...(question.board && { board: { ...boardOf(question.board), ...board } }), ...rest,
+    };
+  }
   const { result: changed, comparison, ...rest } = more;
   const was = comparison ?? earlier[kpi];
   const value = result(kpi, { ...plain[kpi], partial: true, ...(question.every && { series: monthly[kpi] }), ...(question.by && { groups: grouped(kpi) }), ...changed });
@@ -129,6 +181,11 @@ const scripts = {
   mixed: none('mixed-currency', { byCurrency: { EUR: 3_910_000, RON: 812_000, CHF: 14_200 } }),
   undefined: none('undefined', { num: 12, den: 0 }),
   finished: ready({ result: { partial: null } }),
+  noise: ready({ funnel: (asked) => funnelOf(asked, [86, 64, 23, 17, 11], false) }),
+  small: ready({ funnel: (asked) => ({ ...funnelOf(asked, [6, 4, 2, 1, 0]), bottleneck: undefined }) }),
+  current: ready({ result: { notes: ['current-stage-only'] }, funnel: (asked) => ({ stages: funnelOf(asked).stages.map((stage) => ({ ...stage, time: null })), bottleneck: undefined, outside: 214 }) }),
+  pipelines: ready({ funnel: () => ({ pipelines: [{ name: 'New business', count: 912 }, { name: 'Renewals', count: 240 }], pipeline: 'New business' }) }),
+  unrankable: ready({ board: { rows: [], of: 0, unrankable: ['sales-cycle'] } }),
   negative: ready({ result: { value: -18.4, num: -39, den: 212, interval: { low: -28, high: -8.6, level: 0.95, method: 'nps' }, partial: null }, parts: { p: 52, d: 91 }, comparison: { value: 5, change: -23.4, ratio: null, verdict: 'worse' } }),
 };
 
@@ -187,7 +244,30 @@ const scores = [
   ['stale', { compare: 'previous', src: 'stale' }],
 ];
 
-const groups = [['kpi-card', cards], ['kpi-scorecard', scorecards], ['kpi-nps', scores]];
+const funnels = [
+  ['ready', { src: 'ready' }],
+  ['a rep beside the rest of the team', { rep: 'Bruno Conti', src: 'ready' }],
+  ['the gap may be chance', { rep: 'Dana Ionescu', src: 'noise' }],
+  ['not enough data', { src: 'small' }],
+  ['several pipelines', { src: 'pipelines' }],
+  ['only the current stage is known', { src: 'current' }],
+  ['loading', { src: 'loading' }],
+  ['empty', { src: 'empty' }],
+  ['error', { src: 'error' }],
+  ['stale', { src: 'stale' }],
+];
+
+const boards = [
+  ['ready', { kpi: 'win-rate', compare: 'previous', me: 'Dana Ionescu', src: 'ready' }],
+  ['names hidden', { kpi: 'win-rate', compare: 'previous', me: 'Dana Ionescu', privacy: 'anonymous', src: 'ready' }],
+  ['within teams, the best two of each and oneself', { kpi: 'win-rate', me: 'Dana Ionescu', within: 'team', top: 2, src: 'ready' }],
+  ['neither way is better', { kpi: 'sales-cycle', src: 'unrankable' }],
+  ['loading', { kpi: 'win-rate', src: 'loading' }],
+  ['error', { kpi: 'win-rate', src: 'error' }],
+  ['stale', { kpi: 'win-rate', compare: 'previous', me: 'Dana Ionescu', src: 'stale' }],
+];
+
+const groups = [['kpi-card', cards], ['kpi-scorecard', scorecards], ['kpi-nps', scores], ['kpi-funnel', funnels], ['kpi-leaderboard', boards]];
 const shown = new URLSearchParams(location.search);
 
 function cell(tag, [caption, attributes]) {

@@ -14,6 +14,7 @@ export function legend(answer: Answer, board: Board, language: Language): Templa
   return html`<p class="legend" part="legend" aria-hidden="true">
     ${level !== undefined && board.kpis.length === 1 ? key('halo', say(language, words.certainty, { level: percent(level, language) })) : nothing}
     ${board.whole === undefined || !fits(board) ? nothing : key('dash', say(language, words.wholeTeam, { value: valueText(board.whole, answer, board, language) }))}
+    ${board.rows.some(({ target }) => target !== undefined) ? key('tick', words.ownTarget) : nothing}
     ${few ? key('hatched', words.notEnough) : nothing}
   </p>`;
 }

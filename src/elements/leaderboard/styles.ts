@@ -27,7 +27,7 @@ export const leaderboardStyles = css`
   .me .mark { inline-size: 6px }
   .me .rank-plot i:not(.hatch) { background: color-mix(in srgb, var(--_accent) 30%, var(--_surface)) }
   .others > td { color: var(--_ink-3); font-size: var(--_note); padding-inline-start: 6px }
-  .section th { font-weight: var(--_strong); padding-block: 12px 2px; vertical-align: bottom }
+  .section th { overflow-wrap: anywhere; font-weight: var(--_strong); padding-block: 12px 2px; vertical-align: bottom }
   tbody.section + tbody > tr:first-child > * { border-block-start-color: var(--_mark-2) }
   .counted, .behind { display: none }
   .more { margin-block-start: 2px }
@@ -36,6 +36,7 @@ export const leaderboardStyles = css`
   .k { flex: none; inline-size: 16px; block-size: 10px }
   .k.halo { background: var(--_band) }
   .k.dash { inline-size: 0; block-size: 12px; border-inline-start: 1px dashed var(--_mark-2) }
+  .k.tick { inline-size: 2px; block-size: 12px; background: var(--_ink) }
   .k.hatched { background: repeating-linear-gradient(-45deg, var(--_mark-2) 0 1.2px, transparent 1.2px 5px) }
   .sk-rows { display: grid; grid-template-columns: 1fr auto; gap: 19px 24px; align-content: start; padding-block-start: 30px }
   .sk-name { inline-size: 55%; block-size: 14px }
@@ -43,10 +44,11 @@ export const leaderboardStyles = css`
 
   @container (inline-size < 340px) {
     th[scope="row"] { inline-size: 100% }
+    .basis > .row:first-child { min-block-size: 34px }
   }
   @container (inline-size >= 340px) {
-    .plot-cell { display: table-cell; inline-size: 100%; min-inline-size: 90px }
-    th[scope="row"] { min-inline-size: clamp(112px, 32cqi, 220px) }
+    .plot-cell { display: table-cell; inline-size: 100%; min-inline-size: 56px }
+    th[scope="row"] { min-inline-size: clamp(100px, 33cqi, 220px) }
     .legend > span { display: inline-flex }
   }
   @container (inline-size >= 560px) {

@@ -170,6 +170,7 @@ export const words = {
   scoreOf: 'The score is how one does beside the others, from 0 to 100, over {kpis}. What the evidence does not separate counts half.',
   notRanked: 'not ranked',
   noTarget: 'no target of their own',
+  ownTarget: 'own target',
   guardFailed: '{kpi} {value}, guardrail {bound}',
   guardBehind: '{kpi} {value}, behind all together',
   guardLeast: '{bound} or more',

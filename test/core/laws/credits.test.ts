@@ -22,7 +22,7 @@ describe.each(models)('what campaigns are credited with by the model %s, and wha
         const credited = ['c1', 'c2', 'c3'].reduce((sum, campaign) => sum + value('campaign-revenue', campaign), value(unattributed));
         expect(differences('credits', credited, value(revenue))).toEqual([]);
       }),
-      cases(60),
+      cases(100),
     );
   }, patience);
 });

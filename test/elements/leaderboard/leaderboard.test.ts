@@ -128,6 +128,7 @@ describe('<kpi-leaderboard>', () => {
       const element = await board({ rows: [...owned, lacking], whole: 0.9 }, { 'rank-by': 'target' });
       expect(textOf(element, 'title')).to.equal('Win rate: share of own target');
       expect(element.shadowRoot!.querySelectorAll('.rank-plot s')).to.have.length(2);
+      expect(textOf(element, 'legend')).to.contain('own target');
       expect(lines(element)[2]).to.deep.equal(['–not ranked', 'Zoeno target of their own', '–']);
       expect(clean(element.shadowRoot!.querySelector('small.behind')!.textContent)).to.equal('46.0% of 50,000.0%');
     });

@@ -28,6 +28,21 @@ export const governance: readonly Case[] = [
     expect: { value: null, rows: [['ana', 1, 0.8], ['ben', null, 1]] },
   },
   {
+    kpi: 'leaderboard', edge: 'lower is better, and somebody of whom nothing is known',
+    why: 'ana replies after 1 h, ben after 3; cyn has no ticket',
+    tables: {
+    tickets: [['ben', '13'], ['ana', '11']].map(([owner, hour]) => ({ owner, createdAt: '2026-03-02T10:00:00Z', firstReplyAt: `2026-03-02T${hour}:00:00Z` })),
+    reps: ['cyn', 'ben', 'ana'].map((id) => ({ id })),
+    },
+    query: { params: { kpi: 'first-reply-time' } },
+    expect: { value: null, rows: [['ana', 1, 1], ['ben', 2, 3], ['cyn', null, null]] },
+  },
+  {
+    kpi: 'leaderboard', edge: 'neither way is better', why: 'a long sales cycle is neither good nor bad', tables: { deals: wins('ana', 1) },
+    query: { params: { kpi: 'sales-cycle' } },
+    expect: { status: 'undefined', value: null },
+  },
+  {
     kpi: 'target-attainment', why: '90/120', tables: {}, query: { params: { value: 90, target: 120, direction: 'higher' } },
     expect: { value: 0.75, num: 90, den: 120 },
   },
@@ -35,6 +50,16 @@ export const governance: readonly Case[] = [
     kpi: 'target-attainment', edge: 'lower is better, and nothing', why: '10/0', tables: {},
     query: { params: { value: 0, target: 10, direction: 'lower' } },
     expect: { status: 'undefined', value: null, num: 10, den: 0 },
+  },
+  {
+    kpi: 'target-attainment', edge: 'lower is better, and a target that is missed', why: '4/5', tables: {},
+    query: { params: { value: 5, target: 4, direction: 'lower' } },
+    expect: { value: 0.8, num: 4, den: 5 },
+  },
+  {
+    kpi: 'target-attainment', edge: 'no target', why: 'nothing to compare with', tables: {},
+    query: { params: { value: 5, direction: 'higher' } },
+    expect: { status: 'no-data', value: null },
   },
   {
     kpi: 'baseline-progress', why: '(70 - 40)/(100 - 40)', tables: {}, query: { params: { value: 70, baseline: 40, target: 100 } },
