@@ -3,11 +3,6 @@ import { ask, fold, match } from './sources.ts';
 
 const answeredAt = ['if', ['<', 'respondedAt', '$asOf'], 'respondedAt', null] as const;
 const isValueAddedCall = ['and', ['=', 'kind', "'call"], ['=', 'valueAdded', 1]] as const;
-const repsThen = fold('reps', {
-  cohort: { overlaps: ['startedAt', 'endedAt'] },
-  by: { rep: 'id' },
-  agg: { entries: ['count'] },
-});
 const latestAssessments = fold('assessments', {
   where: ['<', 'at', '$asOf'],
   by: { rep: 'rep', skill: 'skill' },
@@ -208,9 +203,10 @@ export const activity = family({ direction: 'higher', perspective: 'customer', m
   'adoption-rate': {
     unit: 'share', perspective: 'internal', interval: 'wilson', pairs: ['value-added-call-share', 'coaching-frequency'],
     let: {
-      active: ask(match(repsThen, fold('activities', { cohort: { during: 'at' }, by: { owner: 'owner' } }), [['rep', 'owner']]), {
+      active: ask(match('reps', 'activities', [['id', 'owner']], ['and', ['>=', 'r.at', '$from'], ['<', 'r.at', '$to']]), {
+        cohort: { overlaps: ['startedAt', 'endedAt'] },
         where: ['notnull', 'r.hit'],
-        agg: ['sum', 'entries'],
+        agg: ['count'],
       }),
       all: ask('reps', { cohort: { overlaps: ['startedAt', 'endedAt'] }, agg: ['count'] }),
     },
