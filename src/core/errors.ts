@@ -1,6 +1,6 @@
 /** What went wrong, as a stable word that code can test. The message is for people. */
 export const errorCodes = [
-  'aborted', 'empty', 'forbidden', 'http', 'invalid-query', 'invalid-definition', 'limit', 'network',
+  'aborted', 'empty', 'forbidden', 'http', 'invalid-query', 'invalid-definition', 'invalid-state', 'limit', 'network',
   'not-data', 'not-found', 'timeout', 'unauthorized', 'unknown-kpi', 'unknown-table', 'unreadable',
 ] as const;
 

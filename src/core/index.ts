@@ -1,5 +1,9 @@
 export { KpiError, errorCodes, type KpiErrorCode } from './errors.ts';
-export { evaluate } from './evaluate/evaluate.ts';
+export { evaluate, QuerySet } from './evaluate/evaluate.ts';
+export { aggregate } from './state/aggregate.ts';
+export { finish } from './state/finish.ts';
+export { merge } from './state/merge.ts';
+export type { State } from './state/state.ts';
 export type { GroupBy, Interval, KpiResult, Query, Status, Tables } from './evaluate/query.ts';
 export type { Direction, KpiDefinition, KpiFacts, Unit } from './kpi/algebra.ts';
 export type { Change, Verdict } from './judge/compare.ts';

@@ -37,6 +37,16 @@ export class CurrencyTracker {
     this.#mixed = new Uint8Array(cells);
   }
 
+  /** The tracker of cells of which the currency is known: '' for none, null for several. */
+  static of(column: WordColumn, currencies: readonly (string | null)[]): CurrencyTracker {
+    const tracker = new CurrencyTracker(column, currencies.length);
+    currencies.forEach((currency, cell) => {
+      if (currency === null) tracker.#mixed[cell] = 1;
+      else tracker.#first[cell] = column.words.indexOf(currency);
+    });
+    return tracker;
+  }
+
   add(cells: Uint32Array, rows: Uint32Array, { values }: Vector, count: number): void {
     const codes = this.#column.values;
     for (let i = 0; i < count; i++) {

@@ -1,10 +1,9 @@
 import { definitionOf } from '../kpi/catalogue.ts';
 import { checkQuery } from './check.ts';
-import { Evaluation } from './evaluation.ts';
-import { missingFields, tablesRead, wholeTables } from './fields.ts';
-import { fieldOf, keysBy, type Key } from './groups.ts';
+import { tablesRead } from './fields.ts';
+import { missingFor, notComputable, planned, read } from './planned.ts';
 import type { KpiResult, Query, Tables } from './query.ts';
-import { partsOf, scopeOf } from './scope.ts';
+import { scopeOf } from './scope.ts';
 import { Shared } from './shared.ts';
 
 /**
@@ -40,12 +39,18 @@ export class QuerySet {
    */
   add(query: Query): () => KpiResult {
     const shared = this.#shared;
-    const read = planned(shared, query);
+    const definition = definitionOf(query.kpi);
+    checkQuery(query);
+    scopeOf(query);
+    shared.derive(tablesRead(definition));
+    const missing = missingFor(definition, query, shared.tables);
+    if (missing.length > 0) return () => notComputable(definition, missing);
+    const plan = planned(shared, definition, query);
     return () => {
       // A pass that has begun takes no more queries.
       if (this.#shared === shared) this.#shared = new Shared(this.#given);
       shared.plan.run();
-      return read();
+      return read(plan, definition, query, shared.tables);
     };
   }
 
@@ -53,42 +58,4 @@ export class QuerySet {
   steps(): Iterable<void> {
     return this.#shared.plan.steps();
   }
-}
-
-function planned(shared: Shared, query: Query): () => KpiResult {
-  const definition = definitionOf(query.kpi);
-  checkQuery(query);
-  const said = shared.derive(tablesRead(definition));
-  const { tables } = shared;
-  const scope = scopeOf(query, definition.defaults);
-  const notComputable = (missing: string[]): KpiResult => ({
-    kpi: definition.id, status: 'not-computable', value: null, n: null, excluded: {}, missing,
-  });
-  const missing = [...missingFields(definition, tables), ...wholeTables(definition, tables, Object.keys(query.where ?? {}))];
-  if (missing.length > 0) return () => notComputable([...new Set(missing)]);
-
-  const by = query.by ?? [];
-  const parts = query.every === undefined ? undefined : partsOf(query, query.every, scope);
-  // From the finest groups up: the coarser ones are put together from what those gathered.
-  const levels: Evaluation[] = [];
-  for (let depth = by.length; depth >= 0; depth--) {
-    const finer = levels[0];
-    levels.unshift(new Evaluation(definition, shared, query.where, scope, { by: by.slice(0, depth), parts, ...(finer ? { finer } : {}) }));
-  }
-  return () => {
-    const total: KpiResult = { ...(levels[0] as Evaluation).result(), ...(said.length > 0 ? { notes: said } : {}) };
-    if (by.length === 0) return total;
-    const whole = wholeTables(definition, tables, by.map(fieldOf));
-    const groups = (depth: number, below: readonly Key[]): Record<string, KpiResult> =>
-      Object.fromEntries(
-        [...keysBy(below, (key) => key[depth] as string)].map(([name, inner]) => {
-          const key = (inner[0] as Key).slice(0, depth + 1);
-          const result = whole.length > 0 ? notComputable(whole) : (levels[depth + 1] as Evaluation).result(key);
-          return [name, depth + 1 < by.length ? { ...result, groups: groups(depth + 1, inner) } : result];
-        }),
-      );
-    const found = groups(0, (levels.at(-1) as Evaluation).keys());
-    if (Object.keys(found).length > 0 || whole.length === 0) return { ...total, groups: found };
-    return { ...total, groups: found, notes: [...said, ...whole.map((field) => `cannot group by ${field}`)] };
-  };
 }

@@ -13,11 +13,12 @@ import { ok, without, type Component } from './component.ts';
 import { Compiler } from './expression.ts';
 import { counted, tablesOf } from './fields.ts';
 import { finish } from './finish.ts';
+import type { Gathering } from './gathering.ts';
 import { keysBy, type Groups, type Key } from './groups.ts';
 import type { GroupBy, KpiResult, Query } from './query.ts';
 import type { Relation } from './relation.ts';
 import { parameterOf, scopeOfPart, unknownParameters, type Scope } from './scope.ts';
-import { Shared } from './shared.ts';
+import type { Shared } from './shared.ts';
 import { dependsOnPeriod, type Sources } from './sources.ts';
 import { argmax, progress, ranked, weightedMean, type GroupRows } from './specials.ts';
 import { cellCount, type Cut, type View } from './view.ts';
@@ -30,6 +31,8 @@ type Options = {
   readonly asIs?: boolean;
   /** The same evaluation by more fields: its passes over rows serve this one too. */
   readonly finer?: Evaluation;
+  /** Tells the evaluations of one query apart. */
+  readonly path?: string;
 };
 
 /** A query's rows, and what was gathered of them once the plan has run. */
@@ -47,13 +50,14 @@ export class Evaluation {
   readonly #by: readonly GroupBy[];
   readonly #parts: readonly Period[] | undefined;
   readonly #asIs: boolean;
+  readonly #path: string;
   readonly #rates: Rates | null;
   readonly #sources: Sources;
   readonly #asked = new Map<string, Asked | Component>();
   readonly #others = new Map<string, Evaluation>();
   #below: ReadonlyMap<string, readonly Key[]> | undefined;
 
-  constructor(definition: KpiDefinition, shared: Shared, where: Query['where'], scope: Scope, { by = [], parts, asIs = false, finer }: Options = {}) {
+  constructor(definition: KpiDefinition, shared: Shared, where: Query['where'], scope: Scope, { by = [], parts, asIs = false, finer, path = '' }: Options = {}) {
     this.#definition = definition;
     this.#shared = shared;
     this.#where = where;
@@ -61,13 +65,14 @@ export class Evaluation {
     this.#by = by;
     this.#parts = parts;
     this.#asIs = asIs;
+    this.#path = path;
     this.#rates = scope.currency !== undefined && !asIs ? new Rates(scope.currency, shared.tables.rates, scope.zone) : null;
     this.#sources = shared.sources(where, by);
     this.groups = this.#sources.groups;
     // All groups must be known before the first pass makes room for them.
     for (const name of counted(definition)) this.#sources.rows(name, scope, null);
     for (const [name, query] of Object.entries(definition.let)) {
-      const asked = this.#ask(query, finer && finer.#asked.get(name), finer);
+      const asked = this.#ask(name, query, finer && finer.#asked.get(name), finer);
       if (asked) this.#asked.set(name, asked);
     }
     this.#prepare(definition.out);
@@ -89,11 +94,27 @@ export class Evaluation {
     return { ...whole, series: this.#parts.map((part, i) => ({ from: part.from, to: part.to, ...this.#finished(key, i) })) };
   }
 
+  /** Makes what a result may need although this one does not: the values by currency, of whichever group. */
+  complete(): void {
+    this.result();
+    if (!this.#asIs) this.#byCurrency();
+    this.#note();
+  }
+
+  /** Looks at which groups there are, here and in what this one stands on. */
+  #note(): void {
+    for (const name of counted(this.#definition)) this.#sources.present(name, this.#scope);
+    for (const other of this.#others.values()) other.#note();
+  }
+
+  #byCurrency(): Evaluation {
+    return this.#later('per currency', this.#definition, this.#scope, { by: [...this.#by, 'currency'], parts: this.#parts, asIs: true });
+  }
+
   #finished(key: Key, part: number): KpiResult {
     const result = finish(this.#definition, this.#outcome(key, part), (name) => this.#query(name, key, part), this.#scopeAt(part));
     if (result.status !== 'mixed-currency' || this.#asIs) return result;
-    const split = this.#later('per currency', this.#definition, this.#scope, { by: [...this.#by, 'currency'], parts: this.#parts, asIs: true });
-    return { ...result, byCurrency: split.#valuesBelow(key, part) };
+    return { ...result, byCurrency: this.#byCurrency().#valuesBelow(key, part) };
   }
 
   /** The values of the groups that lie below a key, by their last name. */
@@ -198,7 +219,7 @@ export class Evaluation {
       const shifted: Scope = { ...scope, ...time('from'), ...time('to'), ...time('asOf'), params: { ...definition.defaults, ...scope.params, ...changed } };
       const period = typeof changed['to'] === 'number' ? { end: changed['to'], levelAt: shifted.asOf } : {};
       other = new Evaluation(definition, this.#shared, this.#where, { ...shifted, ...period }, {
-        by: this.#by, asIs: this.#asIs, parts: isShifted(params) ? undefined : this.#parts,
+        by: this.#by, asIs: this.#asIs, parts: isShifted(params) ? undefined : this.#parts, path: `${this.#path}/${name}`,
       });
       this.#others.set(name, other);
     }
@@ -209,14 +230,14 @@ export class Evaluation {
   #later(name: string, definition: KpiDefinition, scope: Scope, options: Options): Evaluation {
     let other = this.#others.get(name);
     if (!other) {
-      const shared = new Shared(this.#shared.tables);
-      this.#others.set(name, (other = new Evaluation(definition, shared, this.#where, scope, options)));
+      const shared = this.#shared.another();
+      this.#others.set(name, (other = new Evaluation(definition, shared, this.#where, scope, { ...options, path: `${this.#path}/${name}` })));
       shared.plan.run();
     }
     return other;
   }
 
-  #ask(query: Let, finer: Asked | Component | undefined, other: Evaluation | undefined): Asked | Component | null {
+  #ask(name: string, query: Let, finer: Asked | Component | undefined, other: Evaluation | undefined): Asked | Component | null {
     if (unknownParameters(query, this.#scope).length > 0) return without('no-data');
     if ('scalar' in query) {
       const { values } = new Compiler(new Table('rates', 0, new Map()), this.#scope, null).value(query.scalar)({ rows: new Uint32Array(1), count: 1 });
@@ -226,15 +247,17 @@ export class Evaluation {
     // The rows of a fold are looked at when the formula asks for them.
     if ('by' in query) return null;
     const relation = this.#sources.rows(query.from, this.#scope, this.#rates);
-    if (finer && 'cells' in finer && other && finer.relation.perGroup !== true) return { relation, cells: once(() => this.#regrouped(relation, finer, other)) };
-    return { relation, cells: this.#planned(query, relation) };
+    // Rows derived group by group are others by fewer fields; rows that more fields leave whole cannot be told apart by fewer.
+    const serves = finer && 'cells' in finer && finer.relation.perGroup !== true && (finer.relation.groups !== null || !relation.groups);
+    if (serves && other) return { relation, cells: once(() => this.#regrouped(relation, finer, other)) };
+    return { relation, cells: this.#planned(name, query, relation) };
   }
 
-  #planned(query: AnyQuery, relation: Relation): () => Cells {
+  #planned(name: string, query: AnyQuery, relation: Relation): () => Cells {
     const { agg: { v: aggregate } } = query;
-    const gather = (rows: Relation, scope: Scope, cut: Cut | null): ReturnType<Shared['plan']['add']> => {
+    const gather = (rows: Relation, scope: Scope, cut: Cut | null, part = -1): Gathering => {
       const view: View = { codes: rows.groups, groups: this.groups, cut };
-      return this.#shared.plan.add({ relation: rows, body: query, aggregate, view, scope, rates: this.#rates });
+      return this.#shared.gather(this.#sources.way, [this.#path, name, part].join(' '), query.from, { relation: rows, body: query, aggregate, view, scope, rates: this.#rates });
     };
     const parts = this.#parts;
     // No part of the period may be known yet.
@@ -249,7 +272,7 @@ export class Evaluation {
     const whole = gather(relation, this.#scope, null);
     const each = parts.map((_, i) => {
       const scope = this.#scopeAt(i);
-      return gather(this.#sources.rows(query.from, scope, this.#rates), scope, null);
+      return gather(this.#sources.rows(query.from, scope, this.#rates), scope, null, i);
     });
     return once(() => new Cells(aggregate, whole, null, parts.length, each));
   }

@@ -25,7 +25,7 @@ function cohortFields(cohort: Cohort | undefined): string[] {
 type TableField = readonly [table: TableName, field: string];
 
 /** The table field behind a name in derived rows; none where the source made it itself. */
-function origin(source: Source, field: string): TableField[] {
+export function origin(source: Source, field: string): TableField[] {
   if (typeof source === 'string') return impliedKinds[source] === field ? [] : [[source, field]];
   if ('spans' in source) return field === 'endAt' || Object.hasOwn(source.spans.carry ?? {}, field) ? [] : origin(source.spans.from, field);
   if ('match' in source) {

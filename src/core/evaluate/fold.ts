@@ -37,8 +37,7 @@ export function folded(base: Relation, { by, agg, cohort, where }: Fold, scope: 
 }
 
 /** One row for each combination of the fields of `by` (and each group) that has a row, with the aggregates as its columns. */
-export function foldOf(base: Relation, fold: Fold, scope: Scope, rates: Rates | null): Relation {
-  const { rows, cells, aggregates } = folded(base, fold, scope, rates);
+export function foldOf(base: Relation, fold: Fold, { rows, cells, aggregates }: Folded): Relation {
   const columns = new DerivedColumns();
   for (const [name, field] of Object.entries(fold.by)) {
     if (base.table.columns.has(field)) columns.add(name, () => gathered(base.table.columns.get(field) as Column, rows));

@@ -42,8 +42,9 @@ export class Groups {
   readonly #numbers = new Map<string, number>();
   readonly #codes = new Map<Table, ArrayLike<number> | null>();
 
-  constructor(by: readonly GroupBy[]) {
+  constructor(by: readonly GroupBy[], known: readonly Key[] = []) {
     this.by = by;
+    for (const key of known) this.numberOf(key);
     if (by.length === 0) this.numberOf([]);
   }
 

@@ -1,12 +1,13 @@
-import type { Source } from '../kpi/sources.ts';
+import type { Fold, Source } from '../kpi/sources.ts';
 import type { Rates } from '../money/rates.ts';
 import { Table } from '../table/table.ts';
 import type { TableName } from '../table/tables.ts';
 import { creditsOf } from './credits.ts';
-import { foldOf } from './fold.ts';
+import { folded, foldOf, type Folded } from './fold.ts';
 import type { Groups } from './groups.ts';
 import { matchOf } from './match.ts';
-import type { Query, Tables } from './query.ts';
+import type { Memory } from './memory.ts';
+import type { GroupBy, Query, Tables } from './query.ts';
 import { forEachRow, rowCount, type Relation } from './relation.ts';
 import { boundText, type Scope } from './scope.ts';
 import { select, type Selection } from './select.ts';
@@ -22,11 +23,16 @@ export class Sources {
   readonly #where: Query['where'];
   /** The same without groups; null where there are none. */
   readonly #plain: Sources | null;
+  readonly #memory: Memory | null;
+  /** Names this way of filtering and grouping. */
+  readonly way: string;
   readonly #selections = new Map<Table, Selection>();
   readonly #known = new Map<string, Relation>();
   readonly #present = new Map<TableName, Uint8Array>();
 
-  constructor(tables: Tables, where: Query['where'], groups: Groups, plain: Sources | null) {
+  constructor(tables: Tables, where: Query['where'], groups: Groups, plain: Sources | null, memory: Memory | null) {
+    this.#memory = memory;
+    this.way = wayOf(where, groups.by);
     this.#tables = tables;
     this.#where = where;
     this.groups = groups;
@@ -44,14 +50,18 @@ export class Sources {
   /** For each group whether a table has rows of it; the whole of a table that is not grouped counts as group 0. */
   present(name: TableName, scope: Scope): Uint8Array {
     let seen = this.#present.get(name);
-    if (seen) return seen;
-    const relation = this.rows(name, scope, null);
+    if (!seen) {
+      const find = (): Uint8Array => this.#groupsOf(this.rows(name, scope, null));
+      this.#present.set(name, (seen = this.#memory ? this.#memory.present(this.way, name, find) : find()));
+    }
+    return seen;
+  }
+
+  #groupsOf(relation: Relation): Uint8Array {
     const { groups } = relation;
-    seen = new Uint8Array(groups ? this.groups.count : 1);
-    const found = seen;
-    if (groups) forEachRow(relation, (row) => void (found[groups[row] as number] = 1));
-    else if (rowCount(relation) > 0) found[0] = 1;
-    this.#present.set(name, seen);
+    const seen = new Uint8Array(groups ? this.groups.count : 1);
+    if (groups) forEachRow(relation, (row) => void (seen[groups[row] as number] = 1));
+    else if (rowCount(relation) > 0) seen[0] = 1;
     return seen;
   }
 
@@ -72,13 +82,18 @@ export class Sources {
     }
     const base = rows('spans' in source ? source.spans.from : source.from);
     if (this.#plain && !base.groups && !base.perGroup) return this.#plain.rows(source, scope, rates);
-    const derived = 'spans' in source ? spansOf(base, source.spans, scope) : foldOf(base, source, scope, rates);
+    const derived = 'spans' in source ? spansOf(base, source.spans, scope) : this.#fold(base, source, scope, rates);
     return { ...derived, perGroup: base.groups !== null || base.perGroup === true };
+  }
+
+  #fold(base: Relation, fold: Fold, scope: Scope, rates: Rates | null): Relation {
+    const make = (): { base: Relation; folded: Folded } => ({ base, folded: folded(base, fold, scope, rates) });
+    return this.#memory ? this.#memory.fold(this.way, nameOf(fold, scope, rates), fold, make) : foldOf(base, fold, make().folded);
   }
 
   #base(name: TableName): Relation {
     const table = this.#tables[name] ?? new Table(name, 0, new Map());
-    return { table, selection: this.#select(table), groups: this.groups.of(table), isEmpty: table.length === 0 };
+    return { table, selection: this.#select(table), groups: this.groups.of(table), isEmpty: this.#memory ? this.#memory.isEmpty(table) : table.length === 0 };
   }
 
   #select(table: Table): Selection {
@@ -87,6 +102,11 @@ export class Sources {
     if (selection === undefined) this.#selections.set(table, (selection = select(table, this.#where)));
     return selection;
   }
+}
+
+/** Names a way of filtering and grouping. */
+export function wayOf(where: Query['where'], by: readonly GroupBy[]): string {
+  return JSON.stringify([where, by]);
 }
 
 function nameOf(source: Source, scope: Scope, rates: Rates | null): string {

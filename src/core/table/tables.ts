@@ -76,6 +76,14 @@ export const impliedKinds: { readonly [T in TableName]?: FieldOf<T> } = { respon
 /** Where the owner is called otherwise. */
 export const ownerFields: { readonly [T in TableName]?: FieldOf<T> } = { reps: 'id', assessments: 'rep' };
 
+/** Fields whose values belong to one account each: rows with the same value are rows of the same account. */
+const accountKeys: ReadonlySet<string> = new Set(['account', 'deal', 'ticket']);
+
+/** Whether rows of one account alone have a value: it names the account, or it is the id of something that an account has. */
+export function isAccountKey(table: TableName, field: string): boolean {
+  return accountKeys.has(field) || (field === 'id' && 'account' in tables[table]);
+}
+
 /** Tables that say what words mean. They hold for all groups and are never cut up or filtered. */
 export const referenceTables: ReadonlySet<TableName> = new Set<TableName>(['stages', 'rates']);
 
