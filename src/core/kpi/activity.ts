@@ -1,4 +1,5 @@
 import { family } from './family.ts';
+import { share } from './share.ts';
 import { ask, fold, match } from './sources.ts';
 
 const answeredAt = ['if', ['<', 'respondedAt', '$asOf'], 'respondedAt', null] as const;
@@ -10,6 +11,13 @@ const latestAssessments = fold('assessments', {
 });
 const isRating = ['and', ['>=', 'rating', 1], ['<=', 'rating', 5]] as const;
 const exposure = ['/', ['overlap', 'startedAt', ['coalesce', 'endedAt', '$to'], '$from', '$to'], 2_592_000_000] as const;
+
+/** Requests answered in time, of those old enough to be answered late. */
+const answeredWithin = (ms: number): ReturnType<typeof share> =>
+  share('requests', { during: 'at' }, {
+    inTime: ['and', ['<=', ['+', 'at', ms], '$asOf'], ['<=', ['dur', 'at', 'respondedAt'], ms]],
+    received: ['and', ['<=', ['+', 'at', ms], '$asOf'], ['or', ['isnull', 'respondedAt'], ['>=', 'respondedAt', 'at']]],
+  });
 
 export const activity = family({ direction: 'higher', perspective: 'customer', measures: 'efficiency', timing: 'leading' }, {
   'calls-per-day': {
@@ -43,12 +51,8 @@ export const activity = family({ direction: 'higher', perspective: 'customer', m
     },
   },
   'value-added-call-share': {
-    unit: 'share', measures: 'effectiveness', interval: 'wilson', pairs: ['calls-per-day'],
-    let: {
-      valueAdded: ask('activities', { cohort: { during: 'at' }, where: isValueAddedCall, agg: ['count'] }),
-      marked: ask('activities', { cohort: { during: 'at' }, where: ['and', ['=', 'kind', "'call"], ['notnull', 'valueAdded']], agg: ['count'] }),
-    },
-    out: ['/', 'valueAdded', 'marked'],
+    measures: 'effectiveness', pairs: ['calls-per-day'],
+    ...share('activities', { during: 'at' }, { valueAdded: isValueAddedCall, marked: ['and', ['=', 'kind', "'call"], ['notnull', 'valueAdded']] }),
   },
   'value-added-call-frequency': {
     unit: 'a-month', interval: 'poisson', pairs: ['nps', 'ces'],
@@ -59,12 +63,11 @@ export const activity = family({ direction: 'higher', perspective: 'customer', m
     out: ['/', 'calls', 'months'],
   },
   'value-added-call-effectiveness': {
-    unit: 'share', measures: 'effectiveness', interval: 'wilson', pairs: ['stage-conversion'],
-    let: {
-      advanced: ask('activities', { cohort: { during: 'at' }, where: ['and', isValueAddedCall, ['=', 'outcome', "'advanced"]], agg: ['count'] }),
-      known: ask('activities', { cohort: { during: 'at' }, where: ['and', isValueAddedCall, ['notnull', 'outcome']], agg: ['count'] }),
-    },
-    out: ['/', 'advanced', 'known'],
+    measures: 'effectiveness', pairs: ['stage-conversion'],
+    ...share('activities', { during: 'at' }, {
+      advanced: ['and', isValueAddedCall, ['=', 'outcome', "'advanced"]],
+      known: ['and', isValueAddedCall, ['notnull', 'outcome']],
+    }),
   },
   'customer-response-time': {
     unit: 'minutes', direction: 'lower', interval: 't', pairs: ['response-within-1h', 'csat', 'customer-response-time-median'],
@@ -90,38 +93,8 @@ export const activity = family({ direction: 'higher', perspective: 'customer', m
     },
     out: ['/', 'minutes', 'customers'],
   },
-  'response-within-1h': {
-    unit: 'share', interval: 'wilson', pairs: ['customer-response-time', 'first-contact-resolution'],
-    let: {
-      inTime: ask('requests', {
-        cohort: { during: 'at' },
-        where: ['and', ['<=', ['+', 'at', 3_600_000], '$asOf'], ['<=', ['dur', 'at', 'respondedAt'], 3_600_000]],
-        agg: ['count'],
-      }),
-      received: ask('requests', {
-        cohort: { during: 'at' },
-        where: ['and', ['<=', ['+', 'at', 3_600_000], '$asOf'], ['or', ['isnull', 'respondedAt'], ['>=', 'respondedAt', 'at']]],
-        agg: ['count'],
-      }),
-    },
-    out: ['/', 'inTime', 'received'],
-  },
-  'response-within-24h': {
-    unit: 'share', interval: 'wilson', pairs: ['customer-response-time', 'first-contact-resolution'],
-    let: {
-      inTime: ask('requests', {
-        cohort: { during: 'at' },
-        where: ['and', ['<=', ['+', 'at', 86_400_000], '$asOf'], ['<=', ['dur', 'at', 'respondedAt'], 86_400_000]],
-        agg: ['count'],
-      }),
-      received: ask('requests', {
-        cohort: { during: 'at' },
-        where: ['and', ['<=', ['+', 'at', 86_400_000], '$asOf'], ['or', ['isnull', 'respondedAt'], ['>=', 'respondedAt', 'at']]],
-        agg: ['count'],
-      }),
-    },
-    out: ['/', 'inTime', 'received'],
-  },
+  'response-within-1h': { pairs: ['customer-response-time', 'first-contact-resolution'], ...answeredWithin(3_600_000) },
+  'response-within-24h': { pairs: ['customer-response-time', 'first-contact-resolution'], ...answeredWithin(86_400_000) },
   'quote-turnaround': {
     unit: 'hours', direction: 'lower', interval: 't', pairs: ['win-rate', 'average-deal-size'],
     let: {
@@ -145,12 +118,11 @@ export const activity = family({ direction: 'higher', perspective: 'customer', m
     out: ['/', 'useful', 'rated'],
   },
   'content-findability': {
-    unit: 'share', perspective: 'internal', interval: 'wilson', pairs: ['content-search-time'],
-    let: {
-      found: ask('contentEvents', { cohort: { during: 'at' }, where: ['and', ['=', 'kind', "'search"], ['=', 'found', 1]], agg: ['count'] }),
-      searches: ask('contentEvents', { cohort: { during: 'at' }, where: ['and', ['=', 'kind', "'search"], ['notnull', 'found']], agg: ['count'] }),
-    },
-    out: ['/', 'found', 'searches'],
+    perspective: 'internal', pairs: ['content-search-time'],
+    ...share('contentEvents', { during: 'at' }, {
+      found: ['and', ['=', 'kind', "'search"], ['=', 'found', 1]],
+      searches: ['and', ['=', 'kind', "'search"], ['notnull', 'found']],
+    }),
   },
   'content-search-time': {
     unit: 'minutes', direction: 'lower', perspective: 'internal', interval: 'median', pairs: ['content-findability'],
@@ -185,12 +157,8 @@ export const activity = family({ direction: 'higher', perspective: 'customer', m
     },
   },
   'skill-coverage': {
-    unit: 'share', perspective: 'internal', measures: 'effectiveness', interval: 'wilson', pairs: ['skill-gap'],
-    let: {
-      reached: ask(latestAssessments, { where: ['>=', 'score', 'required'], agg: ['count'] }),
-      assessed: ask(latestAssessments, { where: ['notnull', 'score'], agg: ['count'] }),
-    },
-    out: ['/', 'reached', 'assessed'],
+    perspective: 'internal', measures: 'effectiveness', pairs: ['skill-gap'],
+    ...share(latestAssessments, null, { reached: ['>=', 'score', 'required'], assessed: ['notnull', 'score'] }),
   },
   'coaching-frequency': {
     unit: 'a-month', perspective: 'internal', interval: 'poisson', pairs: ['skill-gap'],

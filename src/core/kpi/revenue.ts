@@ -1,4 +1,5 @@
 import { family } from './family.ts';
+import { share } from './share.ts';
 import { ask, fold, match, spans } from './sources.ts';
 
 const levels = spans('mrr', ['account'], 'at');
@@ -19,6 +20,7 @@ const bothLevels = match(openingLevels, levels, [['account', 'account']], [
   ['<', 'r.at', '$to'],
   ['or', ['isnull', 'r.endAt'], ['>=', 'r.endAt', '$to']],
 ]);
+const isOldEnough = ['<=', ['+', 'startedAt', '$windowMs'], '$asOf'] as const;
 const isDecided = ['and', ['>=', 'dueAt', '$from'], ['<', 'dueAt', '$end'], ['or', ['<', 'renewedAt', '$asOf'], ['<=', ['+', 'dueAt', '$graceMs'], '$asOf']]] as const;
 const isRenewed = ['and', ['<', 'renewedAt', '$asOf'], ['<=', 'renewedAt', ['+', 'dueAt', '$graceMs']]] as const;
 
@@ -30,25 +32,11 @@ export const revenue = family({ direction: 'higher', perspective: 'both', measur
     },
   },
   'activation-rate': {
-    unit: 'share', timing: 'leading', interval: 'wilson', defaults: { windowMs: 2_592_000_000 },
-    pairs: ['renewal-rate', 'customer-churn-rate'],
-    let: {
-      activated: ask('spells', {
-        cohort: { during: 'startedAt' },
-        where: ['and', ['<=', ['+', 'startedAt', '$windowMs'], '$asOf'], ['<=', ['dur', 'startedAt', 'activatedAt'], '$windowMs']],
-        agg: ['count'],
-      }),
-      started: ask('spells', {
-        cohort: { during: 'startedAt' },
-        where: [
-          'and',
-          ['<=', ['+', 'startedAt', '$windowMs'], '$asOf'],
-          ['or', ['isnull', 'activatedAt'], ['>=', 'activatedAt', 'startedAt']],
-        ],
-        agg: ['count'],
-      }),
-    },
-    out: ['/', 'activated', 'started'],
+    timing: 'leading', defaults: { windowMs: 2_592_000_000 }, pairs: ['renewal-rate', 'customer-churn-rate'],
+    ...share('spells', { during: 'startedAt' }, {
+      activated: ['and', isOldEnough, ['<=', ['dur', 'startedAt', 'activatedAt'], '$windowMs']],
+      started: ['and', isOldEnough, ['or', ['isnull', 'activatedAt'], ['>=', 'activatedAt', 'startedAt']]],
+    }),
   },
   'customer-churn-rate': {
     unit: 'share', direction: 'lower', interval: 'wilson', pairs: ['mrr-churn-gross', 'nps'],
@@ -191,21 +179,8 @@ export const revenue = family({ direction: 'higher', perspective: 'both', measur
     out: ['/', 'kept', 'opening'],
   },
   'renewal-rate': {
-    unit: 'share', interval: 'wilson', defaults: { graceMs: 2_592_000_000 }, pairs: ['renewal-rate-value'],
-    let: {
-      renewed: ask('contracts', {
-        where: [
-          'and',
-          ['>=', 'dueAt', '$from'],
-          ['<', 'dueAt', '$end'],
-          ['or', ['<', 'renewedAt', '$asOf'], ['<=', ['+', 'dueAt', '$graceMs'], '$asOf']],
-          isRenewed,
-        ],
-        agg: ['count'],
-      }),
-      due: ask('contracts', { where: isDecided, agg: ['count'] }),
-    },
-    out: ['/', 'renewed', 'due'],
+    defaults: { graceMs: 2_592_000_000 }, pairs: ['renewal-rate-value'],
+    ...share('contracts', null, { renewed: ['and', isDecided, isRenewed], due: isDecided }),
   },
   'renewal-rate-value': {
     unit: 'share', defaults: { graceMs: 2_592_000_000 }, pairs: ['renewal-rate'],

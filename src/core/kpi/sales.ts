@@ -1,4 +1,5 @@
 import { family } from './family.ts';
+import { share } from './share.ts';
 import { ask, fold, match, spans } from './sources.ts';
 
 /** How long deals were in a stage: each visit with the time of the next. */
@@ -57,16 +58,8 @@ export const sales = family({ direction: 'higher', perspective: 'internal', meas
     out: ['/', 'won', ['+', 'won', 'lost']],
   },
   'win-rate-created': {
-    unit: 'share', interval: 'wilson', pairs: ['new-opportunities', 'win-rate'],
-    let: {
-      won: ask('deals', {
-        cohort: { during: 'createdAt' },
-        where: ['and', ['=', 'status', "'won"], ['<', 'closedAt', '$asOf']],
-        agg: ['count'],
-      }),
-      all: ask('deals', { cohort: { during: 'createdAt' }, agg: ['count'] }),
-    },
-    out: ['/', 'won', 'all'],
+    pairs: ['new-opportunities', 'win-rate'],
+    ...share('deals', { during: 'createdAt' }, { won: ['and', ['=', 'status', "'won"], ['<', 'closedAt', '$asOf']], all: null }),
   },
   'win-rate-flow': {
     unit: 'ratio', pairs: ['win-rate', 'win-rate-created'],
@@ -206,24 +199,15 @@ export const sales = family({ direction: 'higher', perspective: 'internal', meas
     out: ['argmax', 'rows', 'stage', 'mean', 'n'],
   },
   'stage-conversion': {
-    unit: 'share', perspective: 'both', timing: 'leading', interval: 'wilson', pairs: ['time-in-stage', 'win-rate'],
-    let: {
-      entered: ask(dealsReached, { cohort: { during: 'createdAt' }, where: ['>=', 'h.maxPos', '$a'], agg: ['count'] }),
-      passed: ask(dealsReached, { cohort: { during: 'createdAt' }, where: ['>=', 'h.maxPos', '$b'], agg: ['count'] }),
-    },
-    out: ['/', 'passed', 'entered'],
+    perspective: 'both', timing: 'leading', pairs: ['time-in-stage', 'win-rate'],
+    ...share(dealsReached, { during: 'createdAt' }, { passed: ['>=', 'h.maxPos', '$b'], entered: ['>=', 'h.maxPos', '$a'] }),
   },
   'stage-conversion-strict': {
-    unit: 'share', perspective: 'both', timing: 'leading', interval: 'wilson', pairs: ['stage-conversion', 'time-in-stage'],
-    let: {
-      entered: ask(dealsBetween, { cohort: { during: 'createdAt' }, where: ['=', 'h.first', '$a'], agg: ['count'] }),
-      passed: ask(dealsBetween, {
-        cohort: { during: 'createdAt' },
-        where: ['and', ['=', 'h.first', '$a'], ['=', 'h.stages', ['+', ['-', '$b', '$a'], 1]]],
-        agg: ['count'],
-      }),
-    },
-    out: ['/', 'passed', 'entered'],
+    perspective: 'both', timing: 'leading', pairs: ['stage-conversion', 'time-in-stage'],
+    ...share(dealsBetween, { during: 'createdAt' }, {
+      passed: ['and', ['=', 'h.first', '$a'], ['=', 'h.stages', ['+', ['-', '$b', '$a'], 1]]],
+      entered: ['=', 'h.first', '$a'],
+    }),
   },
   'stage-conversion-touched': {
     unit: 'ratio', perspective: 'both', timing: 'leading', pairs: ['stage-conversion'],

@@ -1,5 +1,10 @@
+import type { FieldOf } from '../table/tables.ts';
+import type { Expr, KpiDefinition } from './algebra.ts';
 import { family } from './family.ts';
+import { share } from './share.ts';
 import { ask, fold, match, spans } from './sources.ts';
+
+type Answer = FieldOf<'responses'>;
 
 const isNpsAnswer = ['and', ['isint', 'score'], ['>=', 'score', ['coalesce', 'scaleMin', 0]], ['<=', 'score', 10]] as const;
 const isNps = ['=', 'kind', "'nps"] as const;
@@ -18,6 +23,13 @@ const followed = match('tickets', 'tickets', [['account', 'account'], ['topic', 
   ['<=', 'r.createdAt', ['+', 'resolvedAt', '$windowMs']],
 ]);
 const isMature = ['and', ['<=', ['+', 'resolvedAt', '$windowMs'], '$asOf'], ['notnull', 'contacts']] as const;
+
+/** The answers of a survey that satisfy a condition, of those on its scale. Others are counted as invalid. */
+function answers(isKind: Expr<Answer>, name: string, condition: Expr<Answer>, isScore: Expr<Answer>): ReturnType<typeof share> {
+  const sum = (value: Expr<Answer>): KpiDefinition['let'][string] =>
+    ask('responses', { cohort: { during: 'at' }, where: isKind, agg: ['sum', ['valid', value, isScore]] });
+  return { unit: 'share', interval: 'wilson', let: { [name]: sum(['if', condition, 1, 0]), answers: sum(1) }, out: ['/', name, 'answers'] };
+}
 
 export const service = family({ direction: 'higher', perspective: 'customer', measures: 'efficiency', timing: 'lagging' }, {
   nps: {
@@ -57,51 +69,18 @@ export const service = family({ direction: 'higher', perspective: 'customer', me
       ),
     },
   },
-  csat: {
-    unit: 'share', measures: 'effectiveness', interval: 'wilson', pairs: ['survey-response-rate', 'reopen-rate'],
-    let: {
-      satisfied: ask('responses', {
-        cohort: { during: 'at' },
-        where: isCsat,
-        agg: ['sum', ['valid', ['if', ['>=', 'score', 4], 1, 0], isCsatScore]],
-      }),
-      answers: ask('responses', { cohort: { during: 'at' }, where: isCsat, agg: ['sum', ['valid', 1, isCsatScore]] }),
-    },
-    out: ['/', 'satisfied', 'answers'],
-  },
+  csat: { measures: 'effectiveness', pairs: ['survey-response-rate', 'reopen-rate'], ...answers(isCsat, 'satisfied', ['>=', 'score', 4], isCsatScore) },
   ces: {
     unit: 'score', measures: 'effectiveness', interval: 't', range: [1, 7], pairs: ['first-contact-resolution'],
     let: {
       v: ask('responses', { cohort: { during: 'at' }, where: isCes, agg: ['mean', ['valid', 'score', isCesScore]] }),
     },
   },
-  'ces-agree': {
-    unit: 'share', measures: 'effectiveness', interval: 'wilson', pairs: ['ces'],
-    let: {
-      easy: ask('responses', {
-        cohort: { during: 'at' },
-        where: isCes,
-        agg: ['sum', ['valid', ['if', ['>=', 'score', 5], 1, 0], isCesScore]],
-      }),
-      answers: ask('responses', { cohort: { during: 'at' }, where: isCes, agg: ['sum', ['valid', 1, isCesScore]] }),
-    },
-    out: ['/', 'easy', 'answers'],
-  },
-  'fcr-survey': {
-    unit: 'share', measures: 'effectiveness', interval: 'wilson', pairs: ['first-contact-resolution'],
-    let: {
-      solved: ask('responses', { cohort: { during: 'at' }, where: isFcr, agg: ['sum', ['valid', ['if', ['=', 'score', 1], 1, 0], isFcrScore]] }),
-      answers: ask('responses', { cohort: { during: 'at' }, where: isFcr, agg: ['sum', ['valid', 1, isFcrScore]] }),
-    },
-    out: ['/', 'solved', 'answers'],
-  },
+  'ces-agree': { measures: 'effectiveness', pairs: ['ces'], ...answers(isCes, 'easy', ['>=', 'score', 5], isCesScore) },
+  'fcr-survey': { measures: 'effectiveness', pairs: ['first-contact-resolution'], ...answers(isFcr, 'solved', ['=', 'score', 1], isFcrScore) },
   'survey-response-rate': {
-    unit: 'share', perspective: 'internal', timing: 'now', interval: 'wilson', pairs: ['nps'],
-    let: {
-      answered: ask('responses', { cohort: { during: 'sentAt' }, where: ['<', 'at', '$asOf'], agg: ['count'] }),
-      sent: ask('responses', { cohort: { during: 'sentAt' }, agg: ['count'] }),
-    },
-    out: ['/', 'answered', 'sent'],
+    perspective: 'internal', timing: 'now', pairs: ['nps'],
+    ...share('responses', { during: 'sentAt' }, { answered: ['<', 'at', '$asOf'], sent: null }),
   },
   'health-score': {
     unit: 'score', perspective: 'both', measures: 'effectiveness', timing: 'leading',
@@ -139,12 +118,8 @@ export const service = family({ direction: 'higher', perspective: 'customer', me
     out: ['/', 'atFirst', 'solved'],
   },
   'one-touch-rate': {
-    unit: 'share', measures: 'effectiveness', interval: 'wilson', pairs: ['first-contact-resolution', 'reopen-rate'],
-    let: {
-      oneTouch: ask('tickets', { cohort: { during: 'resolvedAt' }, where: ['<', 'contacts', 2], agg: ['count'] }),
-      solved: ask('tickets', { cohort: { during: 'resolvedAt' }, where: ['notnull', 'contacts'], agg: ['count'] }),
-    },
-    out: ['/', 'oneTouch', 'solved'],
+    measures: 'effectiveness', pairs: ['first-contact-resolution', 'reopen-rate'],
+    ...share('tickets', { during: 'resolvedAt' }, { oneTouch: ['<', 'contacts', 2], solved: ['notnull', 'contacts'] }),
   },
   'ticket-resolution-time': {
     unit: 'hours', direction: 'lower', interval: 't', pairs: ['reopen-rate', 'backlog-age', 'csat'],
@@ -186,24 +161,15 @@ export const service = family({ direction: 'higher', perspective: 'customer', me
     },
   },
   'sla-attainment': {
-    unit: 'share', interval: 'wilson', pairs: ['first-reply-time'],
-    let: {
-      inTime: ask('tickets', {
-        cohort: { during: 'createdAt' },
-        where: ['and', isSettled, ['<', 'firstReplyAt', '$asOf'], ['<=', ['-', 'firstReplyAt', 'createdAt'], 'slaMs']],
-        agg: ['count'],
-      }),
-      settled: ask('tickets', { cohort: { during: 'createdAt' }, where: isSettled, agg: ['count'] }),
-    },
-    out: ['/', 'inTime', 'settled'],
+    pairs: ['first-reply-time'],
+    ...share('tickets', { during: 'createdAt' }, {
+      inTime: ['and', isSettled, ['<', 'firstReplyAt', '$asOf'], ['<=', ['-', 'firstReplyAt', 'createdAt'], 'slaMs']],
+      settled: isSettled,
+    }),
   },
   'reopen-rate': {
-    unit: 'share', direction: 'lower', measures: 'effectiveness', interval: 'wilson', pairs: ['ticket-resolution-time'],
-    let: {
-      reopened: ask('tickets', { cohort: { during: 'firstResolvedAt' }, where: ['>', 'reopens', 0], agg: ['count'] }),
-      solved: ask('tickets', { cohort: { during: 'firstResolvedAt' }, where: ['notnull', 'reopens'], agg: ['count'] }),
-    },
-    out: ['/', 'reopened', 'solved'],
+    direction: 'lower', measures: 'effectiveness', pairs: ['ticket-resolution-time'],
+    ...share('tickets', { during: 'firstResolvedAt' }, { reopened: ['>', 'reopens', 0], solved: ['notnull', 'reopens'] }),
   },
   'ticket-backlog': {
     unit: 'count', direction: 'lower', perspective: 'internal', timing: 'now', pairs: ['backlog-age'],
@@ -212,12 +178,8 @@ export const service = family({ direction: 'higher', perspective: 'customer', me
     },
   },
   'overdue-ticket-share': {
-    unit: 'share', direction: 'lower', timing: 'now', interval: 'wilson', pairs: ['ticket-backlog', 'reopen-rate'],
-    let: {
-      overdue: ask('tickets', { cohort: openTickets, where: ['<', 'dueAt', '$asOf'], agg: ['count'] }),
-      open: ask('tickets', { cohort: openTickets, where: ['notnull', 'dueAt'], agg: ['count'] }),
-    },
-    out: ['/', 'overdue', 'open'],
+    direction: 'lower', timing: 'now', pairs: ['ticket-backlog', 'reopen-rate'],
+    ...share('tickets', openTickets, { overdue: ['<', 'dueAt', '$asOf'], open: ['notnull', 'dueAt'] }),
   },
   'backlog-age': {
     unit: 'hours', direction: 'lower', perspective: 'internal', timing: 'leading', interval: 'median', pairs: ['ticket-resolution-time'],

@@ -54,7 +54,7 @@ export type FieldsOf<S> = S extends TableName ? FieldOf<S> : S extends Rows<infe
 /** A query over any source. With several aggregates it gives rows' worth of values; a KPI's query has one, `v`. */
 export type AnyQuery = { readonly from: Source; readonly cohort?: Cohort; readonly where?: Expr; readonly agg: { readonly v: Aggregate } };
 
-type Names<S> = FieldsOf<S> & string;
+export type Names<S> = FieldsOf<S> & string;
 
 /** A query over a source: its rows in the cohort that satisfy `where`, aggregated to one value. */
 export function ask<S extends Source>(
