@@ -18,6 +18,8 @@ type Derivation = {
   readonly roles?: Readonly<Record<string, FieldKind>>;
   /** What every detected column of a field goes through. */
   readonly converters?: Readonly<Record<string, string>>;
+  /** Numbers from 0 to 1, which many systems write as 0 to 100. */
+  readonly shares?: readonly string[];
   readonly rules?: readonly Rule[];
   /** Where a record holds several rows of the table: what each of them takes. */
   readonly readings?: readonly Readonly<Record<string, string>>[];
@@ -38,6 +40,11 @@ const byTable = derivations as { readonly [table in TableName | '*']?: Derivatio
 /** The roles of a table's columns beside its fields. */
 export function rolesOf(table: TableName): ReadonlyMap<string, FieldKind> {
   return new Map(Object.entries(byTable[table]?.roles ?? {}));
+}
+
+/** Whether a field is a number from 0 to 1. */
+export function isShare(table: TableName, field: string): boolean {
+  return byTable[table]?.shares?.includes(field) === true;
 }
 
 /** The converter that every detected column of a field goes through, where there is one. */

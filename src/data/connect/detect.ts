@@ -6,11 +6,13 @@ import { readNumber } from '../decode/numbers.ts';
 import { recordsOf, type Records } from '../decode/records.ts';
 import type { FieldMap, FieldSpec } from '../report.ts';
 import { candidatesOf, type Candidate } from './candidates.ts';
-import { converterFor, derive, rolesOf, type RowMap } from './derive.ts';
+import { converterFor, derive, isShare, rolesOf, type RowMap } from './derive.ts';
+import { isoText, wrappedInstant } from './instants.ts';
 import { languages } from './languages.ts';
 import { bareName, nameForms } from './names.ts';
 import { compileCell } from './path.ts';
 import { pathsOf } from './spec.ts';
+import { vocabularyOf } from './words.ts';
 
 export type Detection = {
   /** One map; several where each record holds several rows of the table. */
@@ -29,7 +31,8 @@ export function detectFields(table: TableName, records: Records, given: FieldMap
   const candidates = candidatesOf(records);
   const objects = languages.flatMap((language) => language.objects[table] ?? []).map(bareName);
   const wrappers = new Set(languages.flatMap((language) => language.wrappers).map(bareName));
-  const named = candidates.map((candidate) => ({ candidate, forms: nameForms(candidateName(candidate, wrappers), objects) }));
+  const labels = new Set(languages.flatMap((language) => language.labels).map(bareName));
+  const named = candidates.map((candidate) => ({ candidate, forms: formsOf(candidate, wrappers, labels, objects) }));
 
   const found = new Map<string, FieldSpec>();
   const paths = new Map<string, string>();
@@ -52,7 +55,7 @@ export function detectFields(table: TableName, records: Records, given: FieldMap
     return named.flatMap(({ candidate, forms }) => {
       // Of two columns with one name, the one that lies less deep.
       const rank = rankOf(forms, names) + candidate.keys.length / 1000;
-      return rank < Infinity && fits(candidate, kind) ? [{ field, kind, candidate, rank }] : [];
+      return rank < Infinity && fits(candidate, kind) && !saysWhatItIs(table, field, candidate, objects) ? [{ field, kind, candidate, rank }] : [];
     });
   });
   for (const { field, kind, candidate } of matches.sort((a, b) => a.rank - b.rank)) {
@@ -95,9 +98,22 @@ function otherFields(candidates: readonly Candidate[], given: FieldMap): FieldMa
   return Object.fromEntries(others.map(({ path }) => [path, path]));
 }
 
-/** `properties.dealname` is called dealname, `Owner.Name` is called Owner Name. */
-function candidateName({ keys }: Candidate, wrappers: ReadonlySet<string>): string {
-  return keys.filter((key, at) => at === keys.length - 1 || !wrappers.has(bareName(key))).join(' ');
+/**
+ * `properties.dealname` is called dealname; `Owner.Name` is called Owner Name, and Owner.
+ *
+ * @param labels keys that say what a thing is called
+ */
+function formsOf({ keys }: Candidate, wrappers: ReadonlySet<string>, labels: ReadonlySet<string>, objects: readonly string[]): string[] {
+  const named = keys.filter((key, at) => at === keys.length - 1 || !wrappers.has(bareName(key)));
+  const forms = nameForms(named.join(' '), objects);
+  if (named.length < 2 || !labels.has(bareName(named.at(-1) ?? ''))) return forms;
+  return [...forms, ...nameForms(named.slice(0, -1).join(' '), objects)];
+}
+
+/** A column of words that only says of each row what kind of thing it is: `type` of a deal is "Deal". */
+function saysWhatItIs(table: TableName, field: string, { values }: Candidate, objects: readonly string[]): boolean {
+  if (!vocabularyOf(table, field) || values.length === 0) return false;
+  return values.every((value) => typeof value === 'string' && objects.some((object) => bareName(value).replace(/s$/, '') === object));
 }
 
 const namesByField = new Map<string, ReadonlyMap<string, number>>();
@@ -131,9 +147,14 @@ function fits({ values }: Candidate, kind: FieldKind | undefined): boolean {
 
 function canBe(value: unknown, kind: FieldKind | undefined): boolean {
   if (typeof value === 'string' && kind === 'number') return readNumber(value).some((number) => number !== undefined);
-  if (typeof value === 'string' && kind === 'time') return readDate(value).some((moment) => moment !== undefined);
+  if (typeof value === 'string' && kind === 'time') return readDate(value).some((moment) => moment !== undefined) || isOtherIso(value);
   if (kind === 'word') return !Array.isArray(value) || isLabelled(value);
   return columnBuilder(kind).push(value) === null;
+}
+
+/** A date in a form that programs write and files do not. */
+function isOtherIso(value: unknown): boolean {
+  return typeof value === 'string' && readDate(value)[0] === undefined && (isoText(value) !== undefined || wrappedInstant(value) !== undefined);
 }
 
 function isLabelled(value: unknown): boolean {
@@ -153,6 +174,8 @@ function specFor(table: TableName, candidate: Candidate, field: string, kind: Fi
     return kind === 'word' && candidate.values.some(isLabelled) ? [candidate.path, NO_FALSE, 'label'] : [candidate.path, NO_FALSE];
   }
   if (kind === 'word' && candidate.values.some(isLabelled)) return [candidate.path, 'label'];
+  if (kind === 'time' && candidate.values.some(isOtherIso)) return [candidate.path, 'iso'];
+  if (isShare(table, field) && candidate.values.some((value) => typeof value !== 'boolean' && Number(value) > 1)) return [candidate.path, 'percent'];
   const converter = converterFor(table, field);
   return converter === undefined ? candidate.path : [candidate.path, converter];
 }

@@ -23,7 +23,7 @@ const SAMPLE_ROWS = 20;
  * Undefined where there is nothing that could be rows.
  */
 export function findRows(value: unknown, table: TableName, map: FieldMap = {}): Envelope | undefined {
-  if (Array.isArray(value)) return { rows: value, path: '' };
+  if (Array.isArray(value)) return { rows: tableIn(value, []) ?? value, path: '' };
   if (!isObject(value)) return undefined;
   const lists = listsIn(value, [], table, map);
   const [best] = lists.sort(
@@ -42,6 +42,8 @@ function listsIn(value: Record<string, unknown>, above: readonly string[], table
     const usual = ROW_KEYS.has(key) || key === table ? 1 : 0;
     if (inner === null && usual === 1) return [{ rows: [], keys, fields: 0, usual: 0.5 }];
     if (isObject(inner)) return keys.length < MAX_DEPTH ? listsIn(inner, keys, table, map) : [];
+    const lists = Array.isArray(inner) ? tableIn(inner as unknown[], Object.values(value)) : undefined;
+    if (lists) return [{ rows: lists, keys, fields: fieldsOf(lists, table, map), usual: 1 }];
     if (!Array.isArray(inner) || (inner.length > 0 && !inner.some(isObject))) return [];
     return [{ rows: inner, keys, fields: fieldsOf(inner, table, map), usual }];
   });
@@ -57,4 +59,29 @@ function fieldsOf(rows: readonly unknown[], table: TableName, map: FieldMap): nu
     return readers.some((read) => numbers.some((record) => read(record) !== undefined));
   });
   return found + mapped.length;
+}
+
+// Where a list of columns says what each is called.
+const NAME_KEYS = ['name', 'fieldName', 'field', 'key', 'columnName', 'column', 'id', 'label', 'title', 'display_name'];
+
+/**
+ * Rows that are lists of cells, as records: by the names in a list of columns beside them, as long as a row, else by those in
+ * the first row. Undefined where the list holds anything else.
+ */
+function tableIn(list: readonly unknown[], beside: readonly unknown[]): object[] | undefined {
+  const [first] = list;
+  if (list.length === 0 || !Array.isArray(first) || !list.every(Array.isArray)) return undefined;
+  const rows = list as readonly (readonly unknown[])[];
+  const width = first.length;
+  const columns = beside.find((other) => other !== list && Array.isArray(other) && other.length === width && other.every((column) => nameOf(column) !== undefined));
+  const names = columns ? (columns as unknown[]).map(nameOf) : rows.length > 1 && first.every((cell) => typeof cell === 'string' && cell !== '') ? (first as string[]) : undefined;
+  if (!names || new Set(names).size < names.length) return undefined;
+  return (columns ? rows : rows.slice(1)).map((cells) => Object.fromEntries(names.map((name, at) => [String(name), cells[at]])));
+}
+
+function nameOf(column: unknown): string | undefined {
+  if (typeof column === 'string') return column;
+  if (!isObject(column)) return undefined;
+  const key = NAME_KEYS.find((name) => typeof column[name] === 'string' && column[name] !== '');
+  return key === undefined ? undefined : String(column[key]);
 }

@@ -15,6 +15,8 @@ export type Aliases = {
   readonly objects: ByTable<readonly string[]>;
   /** Keys under which an API puts the fields of a row. */
   readonly wrappers: readonly string[];
+  /** Keys under which an API puts what a thing is called: `owner.name` is an owner. */
+  readonly labels: readonly string[];
   /** Headers of a field or role, the likeliest first; `*` holds for every table that has the field. */
   readonly fields: ByTable<Readonly<Record<string, readonly string[]>>>;
   /** What the words of a field are called. */

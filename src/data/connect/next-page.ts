@@ -19,21 +19,28 @@ export type PageState = {
 };
 
 /** Where more rows are; without `to` nothing says how to ask for them. */
-export type Next = { rule: NextRule; value: string; to?: string };
+export type Next = { from: string; value: string; to?: string };
 
 // What ends a list, however a server spells it.
 const ENDS = new Set<unknown>([null, undefined, '', 'null', false]);
 const LINK = /^(https?:)?\/\/|^\.{0,2}\/|^\?|^[\w.-]+(\/[\w.-]+)*\?/i;
 // How requests say how many rows they want.
-const SIZE_PARAMS = ['limit', 'per_page', 'perPage', 'page_size', 'pageSize', 'page[size]', 'page[limit]', 'count', 'size', '$top', 'top', 'max', 'maxResults', 'take', 'rows'];
+const SIZE_PARAMS = ['limit', 'per_page', 'perPage', 'page_size', 'pageSize', 'page[size]', 'page[limit]', 'count', 'size', '$top', 'top', 'max', 'maxResults', 'take', 'rows', 'limit_page_length', '_limit'];
 
 /** What an answer says of the next page; undefined where it is the last. The first rule that the answer and its request fit holds. */
 export function nextOf(rules: NextRule | readonly NextRule[] | undefined, page: PageState): Next | undefined {
-  for (const rule of listOf(rules)) {
-    if (!holds(rule, page)) continue;
-    const value = rule.from.startsWith('+') ? counted(rule, page) : readAny(rule.from, page);
-    if (ENDS.has(value) || !goesOn(rule, page)) return undefined;
-    return { rule, value: String(value), ...(rule.to !== '' && { to: rule.to }) };
+  let ended = false;
+  for (const rule of listOf<NextRule>(rules)) {
+    const counts = rule.from.startsWith('+');
+    // A place for the next page that is empty says more than a count that goes on.
+    if (!holds(rule, page) || (ended && counts && rule.while === undefined)) continue;
+    const value = counts ? counted(rule, page) : readAny(rule.from, page);
+    if (!counts && ENDS.has(value)) {
+      ended = true;
+      continue;
+    }
+    if (value === undefined || !goesOn(rule, page)) return undefined;
+    return { from: counts ? rule.from : (pathFound(rule.from, page) ?? rule.from), value: String(value), ...(rule.to !== '' && { to: rule.to }) };
   }
   return undefined;
 }
@@ -60,7 +67,7 @@ function counted({ from, to, total: totalPath, while: condition }: NextRule, pag
   const first = own ?? (from === '+1' ? 1 : 0);
   const total = totalPath === undefined ? undefined : numberIn(readAny(totalPath, page));
   if (total !== undefined) {
-    const countsPages = from === '+1' && /page/i.test(pathFound(totalPath ?? '', page).split('.').at(-1) ?? '');
+    const countsPages = from === '+1' && /page/i.test(pathFound(totalPath ?? '', page)?.split('.').at(-1) ?? '');
     const done = countsPages ? first + pagesSoFar - (first === 0 ? 0 : 1) : rowsSoFar + (from === '+rows' ? first : 0);
     if (done >= total) return undefined;
   } else if (condition === undefined || page.size !== undefined) {
@@ -83,12 +90,13 @@ function fullPage({ size, asked }: PageState): number | undefined {
 
 /** A path of the answer, `header:<name>`, `header:link` (its next), `?param` or `body.path` of the request; `a|b` the first there is. */
 function readAny(path: string, page: PageState): unknown {
-  return readOne(pathFound(path, page), page);
+  const found = pathFound(path, page);
+  return found === undefined ? undefined : readOne(found, page);
 }
 
-function pathFound(path: string, page: PageState): string {
+function pathFound(path: string, page: PageState): string | undefined {
   const alternatives = path.split('|');
-  return alternatives.find((one) => !ENDS.has(readOne(one, page))) ?? alternatives.find((one) => readOne(one, page) !== undefined) ?? path;
+  return alternatives.find((one) => !ENDS.has(readOne(one, page))) ?? alternatives.find((one) => readOne(one, page) !== undefined);
 }
 
 function readOne(path: string, page: PageState): unknown {

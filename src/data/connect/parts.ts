@@ -108,7 +108,7 @@ function detectedRows(pages: readonly Decoded[], settings: Settings): { rows: Ro
     if (page.format !== 'json') return page.records;
     const { value } = page;
     const again = at === undefined ? undefined : compilePath(at)(value);
-    const envelope = Array.isArray(again) ? { rows: again as unknown[], path: at ?? '' } : findRows(value, settings.table, map);
+    const envelope = Array.isArray(again) && again.every((row) => !Array.isArray(row)) ? { rows: again as unknown[], path: at ?? '' } : findRows(value, settings.table, map);
     refuseErrors(value, envelope !== undefined && envelope.rows.length > 0 && envelope.rows[0] !== value);
     if (!envelope) throw new KpiError('not-data', 'The JSON holds no list of objects. Give rows, or an answer of an API that holds them.');
     if (envelope.rows.length > 0 && !envelope.rows.some(isObject)) {

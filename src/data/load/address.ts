@@ -35,6 +35,8 @@ function partsOf(url: string): Parts {
 export function nextAddress(link: string, first: string, current: string, anchor: string | undefined): { url: string; rewritten: boolean } | undefined {
   const start = partsOf(first);
   if (link.startsWith('?')) return { url: mergedQuery(start, link), rewritten: false };
+  const [relative = ''] = link.split('?');
+  if (relative !== '' && start.path.endsWith(`/${relative}`)) return { url: `${start.origin}${start.path}${partsOf(link).query}`, rewritten: false };
   const absolute = absoluteLink(link, current);
   // A link within the folder of what gave it is where that came from.
   if (!/^([a-z][a-z0-9+.-]*:)?\//i.test(link)) return { url: absolute, rewritten: false };

@@ -88,7 +88,7 @@ function follow(next: Next, first: Asked, current: Asked, loaded: Loaded, { limi
     faults.add('more-pages', rows + 1, undefined, `Only the first ${rows} rows were read: the answer says that more follow, but not how to ask for them. Give a connector with a rule for the next page.`);
     return undefined;
   }
-  loaded.next ??= `${next.rule.from.split('|')[0] ?? ''} → ${to}`;
+  loaded.next ??= `${next.from} → ${to}`;
   if (to.startsWith('?')) return { ...first, url: withParam(first.url, to.slice(1), value) };
   if (to.startsWith('body.')) return { ...first, body: withField(first, to.slice('body.'.length), value) };
   const address = nextAddress(value, first.url, current.url, loaded.connector?.anchor);
