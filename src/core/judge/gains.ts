@@ -33,7 +33,7 @@ function withoutMade({ kpi, missing }: Lack): Lack {
 
 function insteadOf(fields: readonly string[]): Pick<Gain, 'instead'> {
   const added = tablesOf(fields);
-  const instead = madeFrom.filter(({ made, needs }) => added.has(made)).map(({ needs }) => needs);
+  const instead = madeFrom.filter(({ made }) => added.has(made)).map(({ needs }) => needs);
   return instead.length > 0 ? { instead } : {};
 }
 
