@@ -110,6 +110,15 @@ export const pipeline: readonly Case[] = [
     expect: { value: 0.75, num: 3000, den: 4000 },
   },
   {
+    kpi: 'quota-attainment', why: 'by owner: 3000/2000 and 500/2000; together 3500/4000, not the mean of the two',
+    tables: {
+    deals: [won('2026-03-02', 3000, { owner: 'ana' }), won('2026-03-03', 500, { owner: 'ben' })],
+    targets: ['ana', 'ben'].map((owner) => ({ kpi: 'revenue-won', owner, startAt: FROM, endAt: TO, value: 2000 })),
+    },
+    query: { by: ['owner'] },
+    expect: { value: 0.875, groups: { ana: { value: 1.5 }, ben: { value: 0.25 } } },
+  },
+  {
     kpi: 'quota-attainment-share',
     why: 'ana 1500 + 500 of 2000, ben 400 of 1000; targets for something else, or that reach beyond March, are none: 1/2',
     tables: {

@@ -59,6 +59,14 @@ export const revenue: readonly Case[] = [
     expect: { value: 0.5, num: 1, den: 2 },
   },
   {
+    kpi: 'customer-churn-rate', why: 'by owner: one of two of ana is gone, and the one of ben is not',
+    tables: {
+      spells: [['A', 'ana', '2026-03-10'], ['B', 'ana', null], ['C', 'ben', null]].map(([account, owner, endedAt]) => ({ account, owner, startedAt: '2025-01-01', endedAt })),
+    },
+    query: { by: ['owner'] },
+    expect: { value: 1 / 3, num: 1, den: 3, groups: { ana: { value: 0.5, den: 2 }, ben: { value: 0, den: 1 } } },
+  },
+  {
     kpi: 'customer-churn-events-rate', why: 'A went twice and E once, of A and B: 3/2',
     tables: {
       spells: [

@@ -23,6 +23,14 @@ export const sales: readonly Case[] = [
     expect: { status: 'no-data', value: null },
   },
   {
+    kpi: 'deals-won', why: 'by owner: ana 2; ben, who lost one, a real 0',
+    tables: {
+      deals: [won('2026-03-02', 1, { owner: 'ana' }), won('2026-03-03', 1, { owner: 'ana' }), { ...lost('2026-03-03'), owner: 'ben' }],
+    },
+    query: { by: ['owner'] },
+    expect: { value: 2, groups: { ana: { value: 2 }, ben: { value: 0 } } },
+  },
+  {
     kpi: 'revenue-won', why: '1200.50 + 799.50 + 0; neither what was lost nor what was won in February',
     tables: {
       deals: [won('2026-03-02', 1200.5), won('2026-03-15', 799.5), won('2026-03-16', 0), lost('2026-03-03', 5000), won('2026-02-27', 90)],
@@ -69,6 +77,20 @@ export const sales: readonly Case[] = [
   {
     kpi: 'win-rate', edge: 'a missing field', why: 'no row has a status', tables: { deals: [{ closedAt: '2026-03-05' }] },
     expect: { status: 'not-computable', value: null, missing: ['deals.status'] },
+  },
+  {
+    kpi: 'win-rate', why: 'by owner: 1/1 and 1/3 are 2/4 together, not 2/3; cy has closed none',
+    tables: {
+      deals: [
+        won('2026-03-02', 1, { owner: 'ana' }), won('2026-03-03', 1, { owner: 'ben' }), { ...lost('2026-03-03'), owner: 'ben' },
+        { ...lost('2026-03-04'), owner: 'ben' }, open('2026-03-04', 1, { owner: 'cy' }),
+      ],
+    },
+    query: { by: ['owner'] },
+    expect: {
+      value: 0.5, num: 2, den: 4,
+      groups: { ana: { value: 1, den: 1 }, ben: { value: 1 / 3, den: 3 }, cy: { status: 'no-data', value: null } },
+    },
   },
   {
     kpi: 'win-rate-created', why: 'of four created in March two are won by 15 April, one of them in April',
@@ -199,6 +221,14 @@ export const sales: readonly Case[] = [
     },
     query: rome,
     expect: { value: (23 / 24 + 1) / 2, n: 2 },
+  },
+  {
+    kpi: 'sales-cycle', why: 'by decision makers below 2, below 4, below 7, and more: 10; (20 + 30)/2; none; 60; together 120/4',
+    tables: {
+      deals: [['2026-03-01', 1], ['2026-02-19', 2], ['2026-02-09', 3], ['2026-01-10', 7]].map(([createdAt, decisionMakers]) => deal('won', String(createdAt), '2026-03-11', 1, { decisionMakers })),
+    },
+    query: { by: [{ field: 'decisionMakers', bands: [2, 4, 7] }] },
+    expect: { value: 30, n: 4, groups: { 0: { value: 10, n: 1 }, 1: { value: 25, n: 2 }, 3: { value: 60, n: 1 } } },
   },
   {
     kpi: 'sales-cycle-first-contact',
