@@ -9,7 +9,8 @@ describe('the adoption rate', () => {
   ]);
   const activities = tableFromRows('activities', [
     { kind: 'call', owner: 'ann', at: '2025-03-05' }, { kind: 'email', owner: 'ann', at: '2025-03-06' },
-    { kind: 'call', owner: 'bob', at: '2025-04-01' }, { kind: 'call', owner: 'cid', at: '2025-03-01' },
+    { kind: 'call', owner: 'bob', at: '2025-02-01' }, { kind: 'call', owner: 'bob', at: '2025-04-01' },
+    { kind: 'call', owner: 'cid', at: '2025-03-01' },
     { kind: 'call', owner: 'gone', at: '2025-01-15' }, { kind: 'call', owner: 'nobody', at: '2025-03-05' },
   ]);
   const march = { kpi: 'adoption-rate', from: '2025-03-01', to: '2025-04-01' };
