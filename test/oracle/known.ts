@@ -3,6 +3,8 @@ import type { AskedPeriod } from './scene.ts';
 
 const january: AskedPeriod = { name: 'January', from: '2025-01-01', to: '2025-02-01', previous: ['2024-12-01', '2025-01-01'] };
 
+const open = { createdAt: '2024-12-01', closedAt: null, status: 'open', amount: 100, expectedCloseAt: '2025-01-20' };
+
 const nobody = [
   { account: null, startedAt: '2024-01-01', endedAt: null },
   { account: 'A', startedAt: '2024-01-01', endedAt: null },
@@ -56,4 +58,8 @@ export const known: readonly { kpi: string; why: string; rows: Rows; period: Ask
     period: { name: '2025 in Rome', from: '2024-12-31T23:00:00Z', to: '2025-12-31T23:00:00Z', previous: ['2023-12-31T23:00:00Z', '2024-12-31T23:00:00Z'] },
     rows: { ticketEvents: [{ ticket: 'T', at: '2025-03-01', status: 'open' }, { ticket: 'T', at: '2025-04-01', status: 'pending' }] },
   },
+  ...['weighted-pipeline', 'forecast'].map((kpi) => ({
+    kpi, why: 'a deal that does not count for want of a probability does not mix currencies', period: { ...january, asOf: '2025-01-10' },
+    rows: { deals: [{ ...open, currency: 'EUR', probability: 0.5 }, { ...open, currency: 'RON', probability: null }] },
+  })),
 ];

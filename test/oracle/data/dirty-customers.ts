@@ -11,7 +11,7 @@ export function customerTables(seed: number): Partial<Record<TableName, Row[]>> 
 
 function relations(making: Making): Partial<Record<TableName, Row[]>> {
   const { random, time } = making;
-  const accounts = Array.from({ length: 60 }, (_, index) => `A${index + 1}`);
+  const accounts = Array.from({ length: 120 }, (_, index) => `A${index + 1}`);
   const spells = accounts.flatMap((account) => {
     const rows: Row[] = [];
     let at = time.any(DirtyTime.start - 300 * day);

@@ -21,7 +21,7 @@ const credited = `
   ),
   parts AS (
     SELECT weighed.*, "at", currency, cents, abs(cents) * weight / sum(weight) OVER (PARTITION BY line) AS exact, floor(exact) AS whole
-    FROM weighed JOIN bought USING (key, line)
+    FROM weighed JOIN bought USING (key, line) WHERE weight > 0
   ),
   credits AS (
     SELECT key, campaign, "at", currency, sign(cents) * (whole + CASE WHEN
@@ -29,8 +29,8 @@ const credited = `
     FROM parts
   ),
   credit AS (
-    SELECT key, coalesce(sum(worth(amount, currency, "at")), 0) AS money
-    FROM keys LEFT JOIN (FROM credits WHERE campaign = $campaign) USING (key) GROUP BY key
+    SELECT key, coalesce(sum(money), 0) AS money, count(*) FILTER (WHERE amount IS NOT NULL AND money IS NULL) AS unrated
+    FROM keys LEFT JOIN (SELECT *, worth(amount, currency, "at") AS money FROM credits WHERE campaign = $campaign) USING (key) GROUP BY key
   )`;
 
 const campaigns: readonly Params[] = [
@@ -51,11 +51,13 @@ const joined = `
     FROM keys LEFT JOIN (SELECT key, account, min(startedAt) AS first FROM spells WHERE account IS NOT NULL GROUP BY key, account) USING (key) GROUP BY key
   )`;
 
-/** What selling and marketing cost in the period, each cost in proportion to the part of its time. */
+/** What selling and marketing cost in the period, each cost in proportion to the part of its time; a cost of one moment in its moment. */
 const spent = `
   spent AS (
-    SELECT key, total(line, worth(amount, currency, startAt) * greatest(0, least(endAt, $to) - greatest(startAt, $from)) / (endAt - startAt)) AS spent
-    FROM keys LEFT JOIN (FROM costs WHERE kind IN ('marketing', 'sales') AND startAt < $to AND endAt > $from) USING (key) GROUP BY key
+    SELECT key, total(line, worth(amount, currency, startAt) * CASE WHEN startAt = endAt THEN 1
+      ELSE (least(endAt, $to) - greatest(startAt, $from)) / (endAt - startAt) END) AS spent
+    FROM keys LEFT JOIN (FROM costs WHERE kind IN ('marketing', 'sales') AND startAt < $to AND (endAt > $from OR endAt = startAt AND startAt >= $from) AND endAt >= startAt)
+      USING (key) GROUP BY key
   )`;
 
 /** Days of all customers in the period, and how many left. */
@@ -112,21 +114,24 @@ export const marketing: Family = {
   'campaign-revenue': {
     tables: ['orders', 'touches'],
     params: campaigns,
-    sql: `WITH ${credited} SELECT key, money AS value FROM credit`,
+    sql: `WITH ${credited} SELECT key, money AS value, unrated FROM credit`,
   },
   'revenue-per-recipient': {
     tables: ['orders', 'touches', 'campaigns'],
     params: campaigns,
     sql: `
       WITH ${credited}, sent AS (SELECT key, total(line, delivered) AS delivered FROM keys LEFT JOIN (FROM campaigns WHERE id = $campaign) USING (key) GROUP BY key)
-      SELECT key, money AS num, delivered AS den, num / nullif(den, 0) AS value FROM credit JOIN sent USING (key)`,
+      SELECT key, money AS num, delivered AS den, num / nullif(den, 0) AS value, unrated FROM credit JOIN sent USING (key)`,
   },
   'campaign-roi': {
     tables: ['orders', 'touches', 'campaigns'],
     params: campaigns,
     sql: `
-      WITH ${credited}, paid AS (SELECT key, total(line, worth(cost, currency, coalesce(sentAt, $asOf))) AS cost FROM keys LEFT JOIN (FROM campaigns WHERE id = $campaign) USING (key) GROUP BY key)
-      SELECT key, money - cost AS num, cost AS den, num / nullif(den, 0) AS value FROM credit JOIN paid USING (key)`,
+      WITH ${credited}, paid AS (
+        SELECT key, total(line, paid) AS cost, count(*) FILTER (WHERE cost IS NOT NULL AND paid IS NULL) AS unrated
+        FROM keys LEFT JOIN (SELECT *, worth(cost, currency, coalesce(sentAt, $asOf)) AS paid FROM campaigns WHERE id = $campaign) USING (key) GROUP BY key
+      )
+      SELECT key, money - paid.cost AS num, paid.cost AS den, num / nullif(den, 0) AS value, credit.unrated + paid.unrated AS unrated FROM credit JOIN paid USING (key)`,
   },
   arpa: { tables: ['mrr'], sql: `WITH ${arpa} SELECT key, mrr AS num, accounts AS den, arpa AS value FROM arpa` },
   'customer-lifespan': {

@@ -199,7 +199,7 @@ export const sales: Family = {
   },
   'stage-bottleneck': {
     tables: ['stageEvents'],
-    params: [{}, { minN: 2 }],
+    params: [{}, { minN: 9 }],
     sql: `
       WITH ${stays}, means AS (
         SELECT key, stage, avg(days) AS days FROM ended WHERE stage IS NOT NULL GROUP BY key, stage HAVING count(*) >= coalesce($minN, 5)
