@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { root, tags } from './entries.ts';
@@ -33,6 +33,7 @@ try {
   fail(error instanceof Error ? error.message : String(error));
 }
 emitTypes();
+copyFileSync('src/data/connect/connector.schema.json', 'dist/connector.schema.json');
 const { manifest, faults } = elementsManifest(root);
 if (faults.length > 0) fail(faults.join('\n'));
 writeFileSync('dist/custom-elements.json', `${JSON.stringify(manifest, null, 2)}\n`);

@@ -93,6 +93,9 @@ const converters: Readonly<Record<string, Convert>> = {
 
 const minutesOut = new Set(['hhmm', 'sMin', 'msMin']);
 
+/** The names a map can use. */
+export const converterNames: readonly string[] = Object.keys(converters);
+
 /** Fields of ours that a converter reads beside its value. */
 const fieldsRead: Readonly<Record<string, readonly string[]>> = { minor: ['currency'] };
 
@@ -116,7 +119,7 @@ export function converterOf(entry: unknown, { compile, zone }: ConverterSite): C
   }
   throw new KpiError(
     'invalid-definition',
-    `A map names the converter ${JSON.stringify(entry)}, which does not exist. Use one of ${Object.keys(converters).join(', ')}, {"map": {…}}, {"plus": path}, {"times": path} or {"minus": path}.`,
+    `A map names the converter ${JSON.stringify(entry)}, which does not exist. Use one of ${converterNames.join(', ')}, {"map": {…}}, {"plus": path}, {"times": path} or {"minus": path}.`,
   );
 }
 

@@ -129,6 +129,7 @@ export class LaneColumn {
 }
 
 function timeColumn(values: Float64Array, days: Uint8Array): Column {
+  if (days.length === 0) return { kind: 'instant', values };
   let [instants, dayCount] = [0, 0];
   for (let row = 0; row < values.length; row++) {
     if (days[row] === 1) dayCount++;
@@ -136,5 +137,7 @@ function timeColumn(values: Float64Array, days: Uint8Array): Column {
   }
   if (dayCount === 0) return { kind: 'instant', values };
   if (instants > 0) return { kind: 'instant', values, days };
-  return { kind: 'day', values: Int32Array.from(values, (ms) => (Number.isNaN(ms) ? NO_DAY : ms / DAY_MS)) };
+  const numbers = new Int32Array(values.length);
+  for (let row = 0; row < numbers.length; row++) numbers[row] = Number.isNaN(values[row]) ? NO_DAY : (values[row] as number) / DAY_MS;
+  return { kind: 'day', values: numbers };
 }

@@ -1,5 +1,5 @@
 import { isEmpty } from '../../core/table/builder.ts';
-import { cellReader as readerOf, cellsInside } from '../decode/lanes/lane-records.ts';
+import { cellReader as readerOf, cellsInside, isLazyRows } from '../decode/lanes/lane-records.ts';
 import { isObject } from '../decode/records.ts';
 import type { IsNull } from './nulls.ts';
 import type { Rows } from './rows.ts';
@@ -112,6 +112,8 @@ function walker(steps: Steps): (value: unknown, at: number) => unknown {
         end--;
       }
     }
+    // What lies around the rows is no matter of theirs.
+    if (step.kind !== 'key' && isLazyRows(value)) return undefined;
     const entries: unknown[] = Array.isArray(value) ? value : Object.values(value as object);
     if (step.kind === 'all') return entries.map((entry) => walk(entry, at + 1)).filter((found) => found !== undefined).flat();
     if (step.kind === 'find') return walk(entries.find((entry) => textsAt(entry, step.key).includes(step.value)), at + 1);

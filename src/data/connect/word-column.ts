@@ -4,7 +4,7 @@ import type { TableName } from '../../core/table/tables.ts';
 import type { TellFault } from '../faults.ts';
 import { laneOf } from '../decode/lanes/lane-records.ts';
 import type { LaneNode } from '../decode/lanes/lane-tree.ts';
-import { isTrimmed, laneWords } from '../decode/lanes/lane-words.ts';
+import { laneWords } from '../decode/lanes/lane-words.ts';
 import { NUMBER } from '../decode/lanes/tag.ts';
 import { vocabularyOf, wordReader } from './words.ts';
 
@@ -39,7 +39,7 @@ function wordsOfLane(table: TableName, field: string, node: LaneNode, fault: Tel
 /** The words of a lane for a field of any kind of text. */
 export function plainWords(table: TableName, field: string, node: LaneNode, fault: TellFault): Column {
   const { column, texts } = laneWords(node, (row) => fault('not-a-value', row));
-  return !vocabularyOf(table, field) && isTrimmed(texts) ? column : readWords(table, field, column, fault);
+  return !vocabularyOf(table, field) && texts.areTrimmed() ? column : readWords(table, field, column, fault);
 }
 
 function readWords(table: TableName, field: string, column: WordColumn, fault: TellFault): Column {

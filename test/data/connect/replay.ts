@@ -11,5 +11,5 @@ export function replay(exchanges: readonly Exchange[]): { fetch: typeof fetch; a
     const { status, headers = {}, body } = exchange.response;
     return Promise.resolve(new Response(JSON.stringify(body), { status, headers }));
   };
-  return { fetch: fetch as typeof globalThis.fetch, asked };
+  return { fetch, asked };
 }
