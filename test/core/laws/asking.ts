@@ -21,6 +21,11 @@ export function toTables(rows: Partial<RandomTables>): Tables {
   return Object.fromEntries(Object.entries(rows).map(([name, list]) => [name, tableFromRows(name as TableName, list)]));
 }
 
+/** As of a source that keeps no history: subscriptions and deals are all there is to derive levels, spells and stages from. */
+export function withoutHistory({ mrr: _mrr, spells: _spells, stageEvents: _events, stages: _stages, ...rows }: RandomTables): Partial<RandomTables> {
+  return rows;
+}
+
 export type ZoneName = 'UTC' | 'Europe/Rome';
 
 /** Under what a question is asked: in whose days, with what known, in which currency, with open hours or without. */
