@@ -130,7 +130,7 @@ class WordBuilder implements ColumnBuilder {
   finish(): Column {
     const codes = this.#codes.finish();
     const count = this.#words.length;
-    const values = count <= 0x100 ? Uint8Array.from(codes) : count <= 0x10000 ? Uint16Array.from(codes) : codes;
+    const values = count <= 0x100 ? new Uint8Array(codes) : count <= 0x10000 ? new Uint16Array(codes) : codes;
     return { kind: 'word', values, words: this.#words };
   }
 }

@@ -96,6 +96,20 @@ export class Dictionary {
     return units;
   }
 
+  /** Whether no text has blanks around it. Of nearly all the first and last byte tell. */
+  areTrimmed(): boolean {
+    const pool = this.#pool;
+    const starts = this.#starts;
+    for (let code = 0; code < this.size; code++) {
+      const first = pool[starts[code] as number] as number;
+      const last = pool[(starts[code + 1] as number) - 1] as number;
+      if (first > 32 && first < 127 && last > 32 && last < 127) continue;
+      const text = this.text(code);
+      if (text !== text.trim()) return false;
+    }
+    return true;
+  }
+
   /** Gives back what is only needed to add texts. */
   close(): void {
     this.#table = new Uint32Array(0);

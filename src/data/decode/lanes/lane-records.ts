@@ -15,11 +15,20 @@ export function laneRecords(tree: LaneTree, lines: LineNumbers, strangers: reado
 /** The rows as a list of objects, each of which is made when somebody looks at it. `recordsOf` knows it and makes none. */
 export function laneRows(tree: LaneTree, strangers: ReadonlyMap<number, unknown>): unknown[] {
   const places = [...strangers.keys()];
-  return lazyList(tree.rows + places.length, (index) => {
+  const rows = lazyList(tree.rows + places.length, (index) => {
     if (strangers.has(index)) return strangers.get(index);
     return tree.value(index - places.filter((place) => place < index).length);
   });
+  lazyRows.add(rows);
+  return rows;
 }
+
+/** Whether a list is one of {@link laneRows}: too long to look through one by one. */
+export function isLazyRows(list: object): boolean {
+  return lazyRows.has(list);
+}
+
+const lazyRows = new WeakSet<object>();
 
 const trees = new WeakMap<object, LaneTree>();
 const nodes = new WeakMap<object, LaneNode>();

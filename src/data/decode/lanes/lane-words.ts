@@ -6,10 +6,16 @@ import { ABSENT, EMPTY, NULL, NUMBER, PLAIN, TEXT } from './tag.ts';
 
 const encoder = new TextEncoder();
 
+const known = new WeakMap<Lane, Uint32Array>();
+
 /** How many cells of each tag a lane has. */
 export function tagsOf(lane: Lane): Uint32Array {
+  const found = known.get(lane);
+  if (found) return found;
+  const { tags } = lane;
   const counts = new Uint32Array(256);
-  for (const tag of lane.tags) counts[tag] = (counts[tag] as number) + 1;
+  for (let row = 0; row < tags.length; row++) counts[tags[row] as number] = (counts[tags[row] as number] as number) + 1;
+  known.set(lane, counts);
   return counts;
 }
 
@@ -28,7 +34,7 @@ export function laneWords({ lane, tree }: LaneNode, wrong: (row: number) => void
   const texts = hasOnly(tagsOf(lane), (tag) => tag === TEXT) && !tree.hasUnused ? lane.dictionary : undefined;
   const { codes, dictionary } = texts ? { codes: directCodes(lane), dictionary: texts } : renumbered(lane, wrong);
   const count = dictionary.size + 1;
-  const values = count <= 0x100 ? Uint8Array.from(codes) : count <= 0x10000 ? Uint16Array.from(codes) : codes;
+  const values = count <= 0x100 ? new Uint8Array(codes) : count <= 0x10000 ? new Uint16Array(codes) : codes;
   return { column: wordsLater(values, dictionary), texts: dictionary };
 }
 
@@ -55,13 +61,13 @@ function renumbered(lane: Lane, wrong: (row: number) => void): { codes: Uint32Ar
   const { tags, codes, numbers } = lane;
   const dictionary = new Dictionary();
   const intern = (bytes: Uint8Array, end = bytes.length): number => dictionary.intern(bytes, 0, end, hashOf(bytes, 0, end)) + 1;
-  const known = new Uint32Array(lane.dictionary.size);
+  const interned = new Uint32Array(lane.dictionary.size);
   const words = new Uint32Array(tags.length);
   const digits = new Digits();
   for (let row = 0; row < words.length; row++) {
     const tag = tags[row] as number;
     const code = codes[row] as number;
-    if (tag === TEXT) words[row] = known[code] ||= intern(lane.dictionary.bytes(code));
+    if (tag === TEXT) words[row] = interned[code] ||= intern(lane.dictionary.bytes(code));
     else if ((tag === NUMBER || tag === PLAIN) && Digits.fit(numbers[row] as number)) words[row] = intern(digits.bytes, digits.write(numbers[row] as number));
     else if (tag > EMPTY) words[row] = textCode(lane.value(row), intern, () => wrong(row));
   }
@@ -98,17 +104,3 @@ class Digits {
     return length;
   }
 }
-
-/** Whether a word says the same without the blanks around it, which is so for nearly all: only its first and last byte are looked at. */
-export function isTrimmed(dictionary: Dictionary): boolean {
-  for (let code = 0; code < dictionary.size; code++) {
-    const bytes = dictionary.bytes(code);
-    const first = bytes[0] ?? 0;
-    const last = bytes.at(-1) ?? 0;
-    if (first > 32 && first < 127 && last > 32 && last < 127) continue;
-    const text = dictionary.text(code);
-    if (text !== text.trim()) return false;
-  }
-  return true;
-}
-
