@@ -61,7 +61,7 @@ const converters: Readonly<Record<string, Convert>> = {
   iso,
   day,
   /** A day written as `20260602`. */
-  ymd: day,
+  ymd: (value) => day(String(value)),
   s: (value) => plainNumber(value) * SECOND_MS,
   ms: plainNumber,
   '/Date(ms)/': iso,

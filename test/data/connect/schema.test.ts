@@ -3,7 +3,7 @@ import { isTableName } from '../../../src/core/table/tables.ts';
 import schema from '../../../src/data/connect/connector.schema.json';
 import { converterNames } from '../../../src/data/connect/converters.ts';
 import { compileSpec } from '../../../src/data/connect/spec.ts';
-import { connectors, readTable, type Connector, type Entity, type FieldSpec } from '../../../src/data/index.ts';
+import { connectors, readTable, type Connector } from '../../../src/data/index.ts';
 import { recordsOf } from '../../../src/data/decode/records.ts';
 import { violations } from './json-schema.ts';
 
