@@ -41,5 +41,5 @@ export function placesOf(sorted: readonly { readonly value: number }[]): number[
 export function standing(own: Contender, others: readonly Contender[], lowerIsBetter: boolean): number | null {
   if (others.length === 0) return null;
   const points = others.map((other) => (!separated(own, other) ? 0.5 : own.value > other.value !== lowerIsBetter ? 1 : 0));
-  return points.reduce((sum, point) => sum + point, 0) / others.length;
+  return points.reduce<number>((sum, point) => sum + point, 0) / others.length;
 }

@@ -1,12 +1,24 @@
+import { KpiError } from '../../core/errors.ts';
 import type { Tables } from '../../core/evaluate/query.ts';
 import { answer } from './answer.ts';
-import { boardAnswer } from './board.ts';
-import { funnelAnswer } from './funnel.ts';
 import type { Answer, Question } from './protocol.ts';
 
-/** Answers a question with what it asks for beside a result. */
+let pictures: typeof import('./pictures.ts') | undefined;
+
+const isPicture = ({ funnel, board }: Question): boolean => funnel !== undefined || board !== undefined;
+
+/** Loads what questions need beside plain results; undefined where there is nothing to wait for. */
+export function readyFor(questions: readonly Question[]): Promise<void> | undefined {
+  if (pictures || !questions.some(isPicture)) return undefined;
+  return import('./pictures.ts').then(
+    (module) => void (pictures = module),
+    (error: unknown) => {
+      throw new KpiError('network', 'The part of kpi-elements that computes funnels and boards could not be loaded. Check that its files lie beside the script, and reload the page.', error);
+    },
+  );
+}
+
+/** Answers a question for which everything is {@link readyFor}. */
 export function answerTo(tables: Tables, question: Question, now: number): Answer {
-  if (question.funnel) return funnelAnswer(tables, question, now);
-  if (question.board) return boardAnswer(tables, question, now);
-  return answer(tables, question, now);
+  return pictures && isPicture(question) ? pictures.pictureAnswer(tables, question, now) : answer(tables, question, now);
 }

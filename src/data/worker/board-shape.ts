@@ -11,13 +11,12 @@ export type Privacy = 'named' | 'initials' | 'anonymous' | 'team' | 'me';
 export type BoardQuestion = {
   /** Whose values: a field such as `team`. Default: `owner`. */
   by?: string;
-  /** Further KPIs; all together are then ranked by how one does beside the others. */
-  kpis?: { kpi: string; weight?: number }[];
-  weight?: number;
+  /** Several KPIs, each with a weight if need be, such as `win-rate:2`: ranked by how one does beside the others. */
+  kpis?: string[];
   /** Ranks by the share of one's own target that is reached. */
   attainment?: boolean;
-  /** A KPI nobody may fail at the cost of which they rank: worse than `bound` for certain, else than all together. */
-  guardrail?: { kpi: string; bound?: number };
+  /** A KPI nobody may fail for a rank: `nps>=30`, or `nps` alone for no worse than all together. */
+  guardrail?: string;
   /** Ranks within teams, or within groups of tenure. */
   within?: 'team' | 'tenure';
   me?: string;

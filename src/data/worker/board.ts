@@ -1,3 +1,4 @@
+import { KpiError } from '../../core/errors.ts';
 import type { KpiResult, Query, Tables } from '../../core/evaluate/query.ts';
 import { compare } from '../../core/judge/compare.ts';
 import type { KpiDefinition } from '../../core/kpi/algebra.ts';
@@ -48,7 +49,7 @@ export function boardAnswer(tables: Tables, { board: wanted = {}, ...question }:
   if (lacking) return { ...base, result: { ...base.result, status: 'not-computable', value: null, missing: [...lacking.missing] }, board: empty };
   const ids = [...(people?.ids ?? new Set(values.flatMap(({ ids: known }) => known)))].filter((id) => id !== '').sort((a, b) => (a < b ? -1 : 1));
   const targets = wanted.attainment ? ownTargets(tables, query, measures[0]?.definition as KpiDefinition, by) : undefined;
-  const guard = wanted.guardrail && guardOf(tables, query, wanted.guardrail, by);
+  const guard = wanted.guardrail ? guardOf(tables, query, wanted.guardrail, by) : undefined;
   const teams = teamsOf(tables, query, people);
   const { groupOf, groups, missing, tooSmall } = boardGroups(ids, wanted, privacy, { people, teams, asOf: base.asOf });
 
@@ -84,10 +85,16 @@ export function boardAnswer(tables: Tables, { board: wanted = {}, ...question }:
   return { ...base, board: veiled(full, { codes, teamOf: (id) => teams.get(id) }) };
 }
 
-function measuresOf({ kpi, params }: Question, { kpis = [], weight = 1 }: BoardQuestion): Measure[] {
-  return [{ kpi, weight, direction: params?.['direction'] }, ...kpis.map((one) => ({ weight: 1, direction: undefined, ...one }))].map((one) => {
+function measuresOf({ kpi, params }: Question, { kpis = [] }: BoardQuestion): Measure[] {
+  const several = kpis.map((text) => {
+    const [id = '', weight = '1'] = text.split(':');
+    if (!(Number(weight) > 0)) throw new KpiError('invalid-query', `"${text}" has no weight above 0. Write a KPI and its weight, such as win-rate:2.`);
+    return { kpi: id.trim(), weight: Number(weight) };
+  });
+  return (several.length > 1 ? several : [{ kpi, weight: 1 }]).map((one) => {
     const definition = definitionOf(one.kpi);
-    const direction = one.direction ?? definition.direction;
+    // Of several, the page says it for those that do not say it themselves.
+    const direction = several.length > 1 && definition.direction !== 'context' ? definition.direction : (params?.['direction'] ?? definition.direction);
     return { definition, weight: one.weight, lower: direction === 'lower' ? true : direction === 'higher' ? false : undefined };
   });
 }

@@ -2,7 +2,7 @@ import type { TableName } from '../../core/table/tables.ts';
 import type { Payload } from '../load/load.ts';
 import type * as reader from '../reader.ts';
 import { payloadKey } from '../source-key.ts';
-import { answerTo } from './answer-to.ts';
+import { answerTo, readyFor } from './answer-to.ts';
 import { errorMessage } from './error-message.ts';
 import type { AnswerOrError, FromEngine, Question, Source, ToEngine } from './protocol.ts';
 import { Readings, type Reading } from './readings.ts';
@@ -36,6 +36,8 @@ export class EngineHandler {
   #ask({ id, source, questions, fresh }: Extract<ToEngine, { type: 'ask' }>): void {
     const key = payloadKey(source);
     const { table } = source;
+    // On its way beside the rows.
+    readyFor(questions)?.catch(() => undefined);
     const loading = this.#loading.get(key);
     const reading = fresh ? undefined : this.#readings.get(key, table);
     if (loading) loading.waiting.set(id, { table, questions });
@@ -104,7 +106,13 @@ export class EngineHandler {
     for (const id of ids) this.#send({ type: 'failed', id, error: errorMessage(error) });
   }
 
-  #answer(id: number, questions: readonly Question[], { tables, report, readAt }: Reading): void {
+  #answer(id: number, questions: readonly Question[], reading: Reading): void {
+    const loading = readyFor(questions);
+    if (loading) {
+      loading.then(() => this.#answer(id, questions, reading), (error: unknown) => this.#fail([id], error));
+      return;
+    }
+    const { tables, report, readAt } = reading;
     const now = this.#surroundings.now();
     const entries = questions.map((question): AnswerOrError => {
       try {

@@ -68,26 +68,6 @@ export function list(text: string | undefined): string[] {
   return (text ?? '').split(',').map((part) => part.trim()).filter(Boolean);
 }
 
-/** KPIs with their weights: `win-rate:2, nps` is the win rate twice as heavy as the NPS. */
-export function weighted(text: string | undefined): { kpi: string; weight: number }[] {
-  return list(text).map((part) => {
-    const [kpi = '', weight] = part.split(':');
-    const heavy = weight === undefined ? 1 : Number(weight);
-    if (heavy > 0) return { kpi: kpi.trim(), weight: heavy };
-    complain('kpis', part, 'a weight of 1');
-    return { kpi: kpi.trim(), weight: 1 };
-  });
-}
-
-/** A KPI and the bound it must keep: `nps>=30`, `churn<=0.02`, or the KPI alone. Which side is right, the KPI says. */
-export function guardrailSetting(text: string | undefined): { kpi: string; bound?: number } | undefined {
-  if (!text) return undefined;
-  const [, kpi, bound] = /^\s*([a-z][a-z\d-]*)\s*(?:[<>]=?\s*(-?\d+(?:\.\d+)?)\s*)?$/i.exec(text) ?? [];
-  if (kpi) return { kpi, ...(bound !== undefined && { bound: Number(bound) }) };
-  complain('guardrail', text, 'nothing');
-  return undefined;
-}
-
 /** A number, else nothing. */
 export function finite(name: string, value: number | undefined): number | undefined {
   if (value === undefined || value === null || Number.isFinite(value)) return value ?? undefined;

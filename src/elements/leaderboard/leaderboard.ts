@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import type { BoardQuestion, Privacy, Question } from '../../data/index.ts';
 import { KpiElement } from '../base/element.ts';
 import { questionFor } from '../base/request.ts';
-import { choice, guardrailSetting, weighted } from '../base/settings.ts';
+import { choice, list } from '../base/settings.ts';
 
 /**
  * @summary People or teams ranked by a KPI, in bands where the evidence does not separate them.
@@ -55,17 +55,17 @@ export class KpiLeaderboard extends KpiElement {
   @property() privacy: Privacy | undefined;
 
   protected override questions(): Question[] {
-    const [first, ...others] = weighted(this.kpis || this.kpi);
+    const { me, by, guardrail } = this;
+    const kpis = list(this.kpis || this.kpi);
+    const [first] = (kpis[0] ?? '').split(':');
     if (!first) return [];
-    const { me, by } = this;
     const direction = choice('direction', this.direction, ['higher', 'lower'], undefined);
     const within = choice('within', this.within, ['team', 'tenure'], undefined);
-    const guardrail = guardrailSetting(this.guardrail);
     // A word that is not known must not show names that another was meant to hide.
     const privacy = this.privacy && choice<Privacy>('privacy', this.privacy, ['named', 'initials', 'anonymous', 'team', 'me'], 'me');
-    const question = questionFor(this, first.kpi);
+    const question = questionFor(this, first);
     const board: BoardQuestion = {
-      ...(others.length > 0 && { kpis: others, weight: first.weight }),
+      ...(kpis.length > 1 && { kpis }),
       ...(by && { by }),
       ...(choice('rank-by', this.rankBy, ['value', 'target'], 'value') === 'target' && { attainment: true }),
       ...(guardrail && { guardrail }),

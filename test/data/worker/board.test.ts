@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tableFromRows, type Tables } from '../../../src/core/index.ts';
-import { answerTo } from '../../../src/data/worker/answer-to.ts';
+import { pictureAnswer } from '../../../src/data/worker/pictures.ts';
 import type { Board, BoardQuestion, BoardRow } from '../../../src/data/worker/board-shape.ts';
 import type { Answer, Question } from '../../../src/data/worker/protocol.ts';
 
@@ -24,7 +24,7 @@ const tables: Tables = {
 };
 
 function ask(board: BoardQuestion = {}, question: Partial<Question> = {}, of: Tables = tables): Answer & { board: Board } {
-  return answerTo(of, { kpi: 'win-rate', period: '2025-Q2', zone: 'UTC', ...question, board }, now) as Answer & { board: Board };
+  return pictureAnswer(of, { kpi: 'win-rate', period: '2025-Q2', zone: 'UTC', ...question, board }, now) as Answer & { board: Board };
 }
 
 const written = ({ rank, unranked }: BoardRow): string => unranked ?? (rank ? (rank.low === rank.high ? String(rank.low) : `${rank.low}-${rank.high}`) : '?');
@@ -123,7 +123,7 @@ describe('a composite', () => {
   const both: Tables = { deals, responses };
 
   it('is how one does beside the others, KPI by KPI', () => {
-    const { board } = ask({ kpis: [{ kpi: 'nps' }] }, {}, both);
+    const { board } = ask({ kpis: ['win-rate', 'nps'] }, {}, both);
     // Win rate: ann above both others, bea above one, cem above none. NPS, dan with them: ann above none, bea one, cem two of three.
     const values = Object.fromEntries(board.rows.map(({ id, value }) => [id, value]));
     expect(values).toEqual({ ann: 50, bea: 41.7, cem: 33.3, dan: null, eve: null });
@@ -133,13 +133,17 @@ describe('a composite', () => {
   });
 
   it('weighs', () => {
-    const { board } = ask({ kpis: [{ kpi: 'nps', weight: 3 }] }, {}, both);
+    const { board } = ask({ kpis: ['win-rate', 'nps:3'] }, {}, both);
     expect(row({ board }, 'ann').value).toBe(25);
+  });
+
+  it('says so where a weight is none', () => {
+    expect(() => ask({ kpis: ['win-rate:x', 'nps'] }, {}, both)).toThrow('"win-rate:x" has no weight above 0. Write a KPI and its weight, such as win-rate:2.');
   });
 
   it('counts what cannot be told apart as a half', () => {
     const alike = { ...both, deals: tableFromRows('deals', [...closed('ann', 52, 48), ...closed('bea', 50, 50), ...closed('cem', 48, 52)]) };
-    expect(row(ask({ kpis: [{ kpi: 'nps' }] }, {}, alike), 'ann').value).toBe(25);
+    expect(row(ask({ kpis: ['win-rate', 'nps'] }, {}, alike), 'ann').value).toBe(25);
   });
 });
 
@@ -148,7 +152,7 @@ describe('a guardrail', () => {
   const both: Tables = { ...tables, responses };
 
   it('takes the rank of who fails it for certain', () => {
-    const { board } = ask({ guardrail: { kpi: 'nps', bound: 30 } }, {}, both);
+    const { board } = ask({ guardrail: 'nps>=30' }, {}, both);
     expect(lines({ board })).toEqual(['1 bea', '2 cem', '3 dan', 'guardrail ann', 'few eve', 'none fay']);
     expect(board.guardrail).toMatchObject({ facts: { id: 'nps' }, bound: 30, status: 'ok' });
     expect(row({ board }, 'ann').guard).toMatchObject({ value: -80, n: 40 });
@@ -156,16 +160,20 @@ describe('a guardrail', () => {
   });
 
   it('compares with all together where no bound is given', () => {
-    expect(written(row(ask({ guardrail: { kpi: 'nps' } }, {}, both), 'ann'))).toBe('guardrail');
+    expect(written(row(ask({ guardrail: 'nps' }, {}, both), 'ann'))).toBe('guardrail');
+  });
+
+  it('says so where it names no KPI', () => {
+    expect(() => ask({ guardrail: '>=3' })).toThrow('The guardrail ">=3" names no KPI. Write a KPI, or a KPI with a bound, such as nps>=30.');
   });
 
   it('lets pass what may be chance', () => {
     const few = { ...tables, responses: tableFromRows('responses', [{ kind: 'nps', owner: 'ann', at: '2025-05-01', score: 6 }, { kind: 'nps', owner: 'ann', at: '2025-05-01', score: 10 }]) };
-    expect(written(row(ask({ guardrail: { kpi: 'nps', bound: 30 } }, {}, few), 'ann'))).toBe('1-2');
+    expect(written(row(ask({ guardrail: 'nps>=30' }, {}, few), 'ann'))).toBe('1-2');
   });
 
   it('that cannot be computed is said, and takes no rank', () => {
-    const { board } = ask({ guardrail: { kpi: 'nps' } });
+    const { board } = ask({ guardrail: 'nps' });
     expect(board.guardrail?.status).toBe('not-computable');
     expect(lines({ board })[0]).toBe('1-2 ann');
   });

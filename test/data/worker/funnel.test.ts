@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tableFromRows, type Tables } from '../../../src/core/index.ts';
-import { answerTo } from '../../../src/data/worker/answer-to.ts';
+import { pictureAnswer } from '../../../src/data/worker/pictures.ts';
 import type { Funnel, FunnelQuestion } from '../../../src/data/worker/funnel-shape.ts';
 import type { Answer, Question } from '../../../src/data/worker/protocol.ts';
 
@@ -32,7 +32,7 @@ const tables: Tables = {
 };
 
 function ask(funnel: FunnelQuestion = {}, question: Partial<Question> = {}, of: Tables = tables): Answer & { funnel: Funnel } {
-  return answerTo(of, { kpi: 'funnel-conversion', period: '2025', zone: 'UTC', ...question, funnel }, now) as Answer & { funnel: Funnel };
+  return pictureAnswer(of, { kpi: 'funnel-conversion', period: '2025', zone: 'UTC', ...question, funnel }, now) as Answer & { funnel: Funnel };
 }
 
 const counts = ({ funnel }: Answer): number[] => (funnel?.stages ?? []).map(({ count }) => count);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tableFromRows, type Tables } from '../../../src/core/index.ts';
-import { answerTo } from '../../../src/data/worker/answer-to.ts';
+import { pictureAnswer } from '../../../src/data/worker/pictures.ts';
 import type { Board, BoardQuestion, BoardRow } from '../../../src/data/worker/board-shape.ts';
 import { blurred, Codes, veiled } from '../../../src/data/worker/privacy.ts';
 import type { Answer } from '../../../src/data/worker/protocol.ts';
@@ -13,7 +13,7 @@ const tables: Tables = {
 };
 
 function ask(board: BoardQuestion, kpi = 'deals-won'): Answer & { board: Board } {
-  return answerTo(tables, { kpi, period: '2025-Q2', zone: 'UTC', compare: 'previous', board }, Date.UTC(2025, 6, 1)) as Answer & { board: Board };
+  return pictureAnswer(tables, { kpi, period: '2025-Q2', zone: 'UTC', compare: 'previous', board }, Date.UTC(2025, 6, 1)) as Answer & { board: Board };
 }
 
 const parts = people.flatMap((name) => [name, ...name.split(' ')]);
@@ -25,7 +25,7 @@ describe('privacy is in the answer itself', () => {
   });
 
   it('anonymous: nobody is in it, whatever else is asked for', () => {
-    const boards: BoardQuestion[] = [{}, { kpis: [{ kpi: 'revenue-won' }] }, { attainment: true }, { guardrail: { kpi: 'win-rate', bound: 0.5 } }, { within: 'team' }, { within: 'tenure' }];
+    const boards: BoardQuestion[] = [{}, { kpis: ['deals-won', 'revenue-won'] }, { attainment: true }, { guardrail: 'win-rate>=0.5' }, { within: 'team' }, { within: 'tenure' }];
     for (const board of boards) {
       const answer = ask({ ...board, privacy: 'anonymous' });
       expect(answer.board.rows).toHaveLength(8);
@@ -121,7 +121,7 @@ describe('groups', () => {
 
   it('are none where all would be put together, and it is said', () => {
     const of = { ...tables, reps: tableFromRows('reps', people.map((id, k) => ({ id, team: k < 2 ? 'North' : 'South' }))) };
-    const { board } = answerTo(of, { kpi: 'deals-won', period: '2025-Q2', zone: 'UTC', board: { within: 'team', privacy: 'anonymous' } }, Date.UTC(2025, 6, 1));
+    const { board } = pictureAnswer(of, { kpi: 'deals-won', period: '2025-Q2', zone: 'UTC', board: { within: 'team', privacy: 'anonymous' } }, Date.UTC(2025, 6, 1));
     expect(board).toMatchObject({ groups: [], tooSmall: true });
   });
 
