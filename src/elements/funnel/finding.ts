@@ -36,7 +36,7 @@ export function finding(funnel: Funnel, language: Language, minN = fewestForShar
   const found = findingOf(funnel, language);
   const judged = funnel.stages.some(({ fromPrevious }) => (fromPrevious?.den ?? 0) >= minN);
   return html`<p class="finding ${found?.certain ? 'certain' : ''}" part="finding">
-    ${found ? html`${found.certain ? diamond : hollowDiamond}<bdi><b>${found.title}</b> ${found.text}</bdi>` : judged && funnel.stages[0]?.rest ? words.noGap : judged ? nothing : words.noBottleneck}
+    ${found ? html`${found.certain ? diamond : hollowDiamond}<span><bdi><b>${found.title}</b> ${found.text}</bdi></span>` : judged && funnel.stages[0]?.rest ? words.noGap : judged ? nothing : words.noBottleneck}
   </p>`;
 }
 

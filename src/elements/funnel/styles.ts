@@ -78,6 +78,10 @@ export const funnelStyles = css`
     .main { min-block-size: calc(var(--rows) * 56px + 226px) }
     .basis > .row:first-child { min-block-size: 85px }
   }
+  @media print {
+    .stage { display: inline }
+    select { appearance: none; border: 0 }
+  }
   @media (forced-colors: active) {
     .k { forced-color-adjust: none }
   }
