@@ -41,7 +41,7 @@ export class Database {
       CREATE MACRO elapsed(a, aDay, b, bDay) AS coalesce((bDay - aDay) * 86400000, b - a);
       CREATE MACRO total(line, amount) AS CASE WHEN count(line) = 0 THEN 0 ELSE sum(amount) END;
     `);
-    for (const name of Object.keys(tables) as TableName[]) await database.#load(name, rows[name] ?? [], zone);
+    for (const name of new Set([...shared, ...(Object.keys(rows) as TableName[])])) await database.#load(name, rows[name] ?? [], zone);
     return database;
   }
 

@@ -52,14 +52,17 @@ export class Scene {
     return (by === undefined || tables.length > 0) && tables.every((table) => this.#options.rows[table] !== undefined && has(table));
   }
 
-  /** What differs for a KPI, in words: in total over all periods and parameters, or group by group over two periods. */
+  /**
+   * What differs for a KPI, in words: in total over all periods, two of them with all parameters; or group by group over two periods
+   * with the first parameters.
+   */
   async differences(id: string, kpi: OracleKpi, by?: string): Promise<string[]> {
     const { periods } = this.#options;
     const asked = kpi.params ?? [{}];
     await this.#database.cut(kpi.tables, this.#cut(by));
     const found: string[] = [];
-    for (const period of by === undefined ? periods : periods.slice(0, 2)) {
-      for (const params of by === undefined ? asked : asked.slice(0, 1)) {
+    for (const [i, period] of (by === undefined ? periods : periods.slice(0, 2)).entries()) {
+      for (const params of by === undefined && i < 2 ? asked : asked.slice(0, 1)) {
         const lines = await this.lines(kpi.sql, period, params);
         const result = this.ours({ kpi: id, params: { ...params, ...kpi.settings }, ...(by === undefined ? {} : { by: [by] }) }, period);
         const where = `${period.name} ${JSON.stringify(params)}`;
