@@ -26,6 +26,9 @@ const packageBuild: ViteUserConfig = {
 /** What draws an element comes in one piece, when its first data are on their way: one request instead of one after another. */
 const drawing = /\/src\/(charts|styles|elements\/(face|parts|(card|scorecard|nps|funnel|leaderboard)\/(?!define|card\.|scorecard\.|nps\.|funnel\.|leaderboard\.)))/;
 
+/** What is known of systems and of languages is data, and as much of it as of the code that reads it: a file of its own, beside that. */
+const known = /\/src\/data\/connect\/(connectors|aliases)\//;
+
 /** The file for a `<script>` tag, with everything in it. What it loads later lies beside it and begins with its name. */
 const pageBuild: ViteUserConfig = {
   base: './',
@@ -39,7 +42,7 @@ const pageBuild: ViteUserConfig = {
       preserveEntrySignatures: 'allow-extension',
       output: {
         entryFileNames: '[name].js', chunkFileNames: 'kpi-elements.[name]-[hash].js', minify: true,
-        codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: 'face', test: drawing }] },
+        codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: 'face', test: drawing }, { name: 'systems', test: known }] },
       },
     },
   },
