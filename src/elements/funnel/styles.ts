@@ -13,7 +13,7 @@ export const funnelStyles = css`
   th:first-child { padding-inline-start: 14px }
   .lower { text-transform: lowercase }
   th[scope="row"] { text-align: start; position: relative; white-space: normal; line-height: 1.25 }
-  .stage { border: 0; padding: 0; min-inline-size: clamp(76px, 11cqi, 150px); font-size: var(--_label); line-height: 1.25; text-align: start; overflow-wrap: anywhere }
+  .stage { border: 0; padding: 0; min-inline-size: 64px; max-inline-size: 20cqi; font-size: var(--_label); line-height: 1.25; text-align: start; overflow-wrap: break-word }
   .stage:hover { text-decoration: underline 1px; text-underline-offset: 3px }
   .bar-cell, .key { inline-size: 100%; min-inline-size: 120px; text-align: start }
   td.n { font-size: 19px; letter-spacing: -.015em; font-weight: var(--_figure-weight); line-height: 22px }
@@ -46,7 +46,7 @@ export const funnelStyles = css`
     th, td { padding-inline-start: 10px }
     .bar-cell, .key { min-inline-size: 64px }
     thead :is(th, td) { min-inline-size: 0 }
-    .stage { min-inline-size: 72px }
+    .stage { max-inline-size: 13cqi }
   }
   @container (inline-size >= 1000px) {
     th, td { padding-inline-start: 24px }
@@ -63,7 +63,7 @@ export const funnelStyles = css`
     tbody > tr:last-child { block-size: auto }
     tbody > tr > :is(th:first-child, td) { padding: 0 }
     th[scope="row"] { position: static }
-    .stage { min-inline-size: 0 }
+    .stage { min-inline-size: 0; max-inline-size: 100%; overflow-wrap: anywhere }
     .bar-cell { grid-area: 2 / 1 / auto / -1; min-inline-size: 0; margin-block-start: 2px }
     td.n { font-size: 16px; grid-column: 2 }
     td.n small { position: absolute; inset-block-end: 1px; inset-inline-end: 0 }

@@ -49,6 +49,12 @@ describe('a board', () => {
     expect(written(row(ask({}, { params: { minN: 4 } }), 'eve'))).not.toBe('few');
   });
 
+  it('ranks nobody whose value may be anything: the mean of one deal', () => {
+    const deals = tableFromRows('deals', [...closed('ann', 3, 0), ...closed('ann', 3, 0, '2025-05-11', { amount: 20 }), ...closed('bea', 1, 0)]);
+    expect(lines(ask({}, { kpi: 'average-deal-size' }, { deals }))).toEqual(['1 ann', 'few bea']);
+    expect(row(ask({}, { kpi: 'average-deal-size' }, { deals }), 'bea').value).toBe(10);
+  });
+
   it('gives a rep without sales a real 0, and the last rank', () => {
     const { board } = ask({}, { kpi: 'revenue-won' });
     expect(lines({ board })).toEqual(['1 ann', '2 bea', '3 cem', '4 dan', '5 eve', '6 fay']);
