@@ -12,15 +12,20 @@ export class Quantile implements Accumulator {
   readonly ps: ReadonlySet<number>;
   exclusions: Exclusions;
   /** The first `length` of these are the values, and the cell of each. */
-  values = new Float64Array(0);
-  cells = new Uint32Array(0);
+  values: Float64Array;
+  /** Empty where there is one cell. */
+  cells: Uint32Array;
   length = 0;
   readonly #found = new Map<number, ReadonlyMap<number, Component>>();
   #moved: { starts: Uint32Array; values: Float64Array } | null = null;
 
-  constructor(cells: number, ps: ReadonlySet<number>) {
+  /** `rows`: about how many values there will be. */
+  constructor(cells: number, ps: ReadonlySet<number>, rows = 0) {
     this.cellCount = cells;
     this.ps = ps;
+    // What is never written costs no memory: the system gives it when it is first touched.
+    this.values = new Float64Array(rows);
+    this.cells = new Uint32Array(rows);
     this.exclusions = new Exclusions(cells);
   }
 
@@ -43,8 +48,10 @@ export class Quantile implements Accumulator {
     const joined = new Quantile(cells, this.ps);
     joined.exclusions = this.exclusions.regroup(cellOf, cells);
     joined.values = this.values;
-    joined.cells = new Uint32Array(this.length);
-    for (let i = 0; i < this.length; i++) joined.cells[i] = cellOf[this.cells[i] as number] as number;
+    if (cells > 1) {
+      joined.cells = new Uint32Array(this.length);
+      for (let i = 0; i < this.length; i++) joined.cells[i] = cellOf[this.cells[i] ?? 0] as number;
+    }
     joined.length = this.length;
     return joined;
   }

@@ -1,7 +1,6 @@
-import { definitionOf } from '../kpi/catalogue.ts';
 import { checkQuery } from './check.ts';
 import { tablesRead } from './fields.ts';
-import { missingFor, notComputable, planned, read } from './planned.ts';
+import { definitionFor, missingFor, notComputable, planned, read } from './planned.ts';
 import type { KpiResult, Query, Tables } from './query.ts';
 import { scopeOf } from './scope.ts';
 import { Shared } from './shared.ts';
@@ -39,7 +38,7 @@ export class QuerySet {
    */
   add(query: Query): () => KpiResult {
     const shared = this.#shared;
-    const definition = definitionOf(query.kpi);
+    const definition = definitionFor(query);
     checkQuery(query);
     scopeOf(query);
     shared.derive(tablesRead(definition));

@@ -16,7 +16,7 @@ import { finish } from './finish.ts';
 import type { Gathering } from './gathering.ts';
 import { keysBy, type Groups, type Key } from './groups.ts';
 import type { GroupBy, KpiResult, Query } from './query.ts';
-import type { Relation } from './relation.ts';
+import { forEachRow, type Relation } from './relation.ts';
 import { parameterOf, scopeOfPart, unknownParameters, type Scope } from './scope.ts';
 import type { Shared } from './shared.ts';
 import { dependsOnPeriod, type Sources } from './sources.ts';
@@ -81,8 +81,8 @@ export class Evaluation {
   /** The keys of the groups that have rows in a table whose rows are counted. */
   keys(): Key[] {
     const present = counted(this.#definition).flatMap((name) => {
-      const isWhole = !this.#sources.rows(name, this.#scope, null).groups;
-      return isWhole && this.#by.length > 0 ? [] : [this.#sources.present(name, this.#scope)];
+      const { table } = this.#sources.rows(name, this.#scope, null);
+      return this.groups.lackedBy(table).length > 0 ? [] : [this.#sources.present(name, this.#scope)];
     });
     return this.groups.keys.filter((_, group) => present.some((seen) => seen[group] === 1));
   }
@@ -145,7 +145,10 @@ export class Evaluation {
         return this.#kpi(id, params, shifted ? part : -1).#outcome(key, shifted ? -1 : part);
       },
       special: (out, value) => {
-        const rows = (name: string): GroupRows => ({ relation: this.#relation(name, part), group: this.groups.find(key) ?? null });
+        const rows = (name: string): GroupRows => {
+          const relation = this.#relation(name, part);
+          return { relation, group: this.groups.find(this.#keyIn(relation, key)) ?? null };
+        };
         switch (out[0]) {
           case 'argmax':
             return argmax(rows(out[1]), out[2], out[3], out[4], number('minN', 1));
@@ -156,12 +159,16 @@ export class Evaluation {
           case 'progress':
             return progress(value(out[1]), value(out[2]), value(out[3]), value);
           case 'leaderboard':
-            return this.#leaderboard(scope);
+            return this.#leaderboard(scope, key);
           default:
             return null;
         }
       },
     });
+  }
+
+  #keyIn({ table }: Relation, key: Key): Key {
+    return key.length === this.#by.length ? this.groups.keyIn(table, key) : key;
   }
 
   #scopeAt(part: number): Scope {
@@ -175,7 +182,7 @@ export class Evaluation {
     return way === 'lower' ? true : way === 'context' || way === undefined ? undefined : false;
   }
 
-  #leaderboard(scope: Scope): Component {
+  #leaderboard(scope: Scope, key: Key): Component {
     const id = scope.params['kpi'];
     if (typeof id !== 'string') return without('no-data');
     const lower = this.#lowerIsBetter(scope);
@@ -183,12 +190,15 @@ export class Evaluation {
     const definition = definitionOf(id);
     const { minN: given } = scope.params;
     const minN = typeof given === 'number' ? given : definition.unit === 'share' ? 5 : definition.additive ? 0 : 1;
-    const board = this.#later(`by owner ${id} ${scope.from}`, definition, { ...scope, params: { ...definition.defaults, ...scope.params } }, { by: ['owner'] });
-    const { reps } = this.#shared.tables;
-    const ids = reps ? repsOf(reps) : board.keys().map(([owner]) => owner as string);
+    const board = this.#later(`by owner ${id} ${scope.from}`, definition, { ...scope, params: { ...definition.defaults, ...scope.params } }, { by: [...this.#by, 'owner'] });
+    const reps = this.#sources.rows('reps', scope, null);
+    const isHere = (candidate: Key): boolean => key.every((name, i) => candidate[i] === name);
+    const ids = this.#shared.tables.reps
+      ? repsOf(reps, reps.groups ? (this.groups.find(this.#keyIn(reps, key)) ?? -1) : null)
+      : board.keys().filter(isHere).map((candidate) => candidate.at(-1) as string);
     if (ids.length === 0) return without('no-data');
     const owners = ids.map((owner) => {
-      const { value, n } = board.#outcome([owner], -1);
+      const { value, n } = board.#outcome([...key, owner], -1);
       return { id: owner, value, enough: (n ?? Infinity) >= minN };
     });
     return { ...without('no-data'), status: 'ok', rows: ranked(owners, lower) };
@@ -303,7 +313,7 @@ export class Evaluation {
     const { relation, cells } = asked;
     if (relation.isEmpty || 'scalar' in query) return without('no-data');
     const [table] = tablesOf(query.from) as [TableName];
-    const group = relation.groups ? this.groups.find(key) : 0;
+    const group = relation.groups ? this.groups.find(this.#keyIn(this.#sources.rows(table, this.#scope, null), key)) : 0;
     // A group without a row in the table: a real 0 where the KPI adds up, else nothing is known of it.
     const isCut = relation.groups !== null || this.#by.length === 0;
     if (group === undefined || (isCut && this.#sources.present(table, this.#scope)[group] !== 1)) {
@@ -324,8 +334,14 @@ function unknownName(name: string): Error {
   return new KpiError('invalid-definition', `The formula names "${name}", which is none of the definition's queries.`);
 }
 
-function repsOf(reps: Table): string[] {
-  return [...new Set(Array.from({ length: reps.length }, (_, row) => String(reps.get(row, 'id') ?? '')))].filter((id) => id !== '');
+/** The ids of the reps of a group; of all where `group` is null. */
+function repsOf(reps: Relation, group: number | null): string[] {
+  const ids = new Set<string>();
+  forEachRow(reps, (row) => {
+    const id = reps.table.get(row, 'id');
+    if (id !== null && (group === null || reps.groups?.[row] === group)) ids.add(String(id));
+  });
+  return [...ids];
 }
 
 function once<T>(make: () => T): () => T {

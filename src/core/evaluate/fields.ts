@@ -78,7 +78,7 @@ export function tablesOf(source: Source): TableName[] {
 /** The KPIs that a formula refers to, with those they refer to. */
 function references(out: Out): string[] {
   if (typeof out !== 'object') return [];
-  if (out[0] === 'kpi') return [out[1], ...references(definitionOf(out[1]).out)];
+  if (out[0] === 'kpi' || out[0] === 'leaderboard') return out[1] === undefined ? [] : [out[1], ...references(definitionOf(out[1]).out)];
   return (out.slice(1)).flatMap(references);
 }
 

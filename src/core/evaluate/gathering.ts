@@ -20,16 +20,20 @@ export class Gathering {
   cells = 0;
   tracker: CurrencyTracker | null = null;
 
-  constructor(kind: Aggregate[0], currencies: WordColumn | null, currency: string | undefined, words: readonly string[] | null) {
+  /** Shared by all that gather the same values of the same rows. */
+  readonly family: { whole: Gathering | null };
+
+  constructor(kind: Aggregate[0], currencies: WordColumn | null, currency: string | undefined, words: readonly string[] | null, family: { whole: Gathering | null } = { whole: null }) {
+    this.family = family;
     this.kind = kind;
     this.#currencies = currencies;
     this.currency = currency;
     this.words = words;
   }
 
-  start(cells: number): void {
+  start(cells: number, rows: number): void {
     this.cells = cells;
-    this.accumulator = accumulatorOf(this.kind, cells, this.quantiles);
+    this.accumulator = accumulatorOf(this.kind, cells, this.quantiles, rows);
     if (this.#currencies) this.tracker = new CurrencyTracker(this.#currencies, cells);
   }
 
@@ -40,15 +44,18 @@ export class Gathering {
 
   /** The same in other cells. Who asks for the same again gets what was put together before. */
   regroup(cellOf: Uint32Array, cells: number): Gathering {
+    // Queries by other groups gather the same rows: put together as one, they are the same.
+    if (cells === 1 && this.family.whole) return this.family.whole;
     const known = this.#regrouped.find((other) => other.gathering.cells === cells && isEqual(other.cellOf, cellOf));
     if (known) return known.gathering;
     const gathering = this.#regroup(cellOf, cells);
     this.#regrouped.push({ cellOf, gathering });
+    if (cells === 1) this.family.whole = gathering;
     return gathering;
   }
 
   #regroup(cellOf: Uint32Array, cells: number): Gathering {
-    const joined = new Gathering(this.kind, this.#currencies, this.currency, this.words);
+    const joined = new Gathering(this.kind, this.#currencies, this.currency, this.words, this.family);
     for (const p of this.quantiles) joined.quantiles.add(p);
     joined.cells = cells;
     joined.accumulator = (this.accumulator as Accumulator).regroup(cellOf, cells);

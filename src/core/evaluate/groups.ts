@@ -67,7 +67,18 @@ export class Groups {
     return this.#numbers.get(JSON.stringify(key));
   }
 
-  /** The group of each row of a table; null where the table lacks a field and stays whole. */
+  /** The places in `by` of the fields that a table lacks: it stays whole as to these. */
+  lackedBy(table: Table): number[] {
+    return [...this.by.keys()].filter((i) => !hasField(table, fieldOf(this.by[i] as GroupBy)));
+  }
+
+  /** The key under which the rows of a table are found that belong to the group of `key`. */
+  keyIn(table: Table, key: Key): Key {
+    const lacked = this.lackedBy(table);
+    return lacked.length === 0 ? key : key.map((name, i) => (lacked.includes(i) ? '' : name));
+  }
+
+  /** The group of each row of a table; null where the table has none of the fields and stays whole. */
   of(table: Table): ArrayLike<number> | null {
     let codes = this.#codes.get(table);
     if (codes === undefined) this.#codes.set(table, (codes = this.#codesOf(table)));
@@ -75,11 +86,13 @@ export class Groups {
   }
 
   #codesOf(table: Table): ArrayLike<number> | null {
-    if (this.by.length === 0 || !this.by.every((group) => hasField(table, fieldOf(group)))) return null;
-    const [first, ...rest] = this.by.map((group) => coded(table, group)) as [Coded, ...Coded[]];
+    const lacked = this.lackedBy(table);
+    if (lacked.length === this.by.length) return null;
+    const whole: Coded = { of: new Uint8Array(table.length), names: [''] };
+    const [first, ...rest] = this.by.map((group, i) => (lacked.includes(i) ? whole : coded(table, group))) as [Coded, ...Coded[]];
     const { of, names } = rest.reduce(paired, { of: first.of, names: first.names.map((name) => [name]) });
     // The first table's own codes serve as the numbers. A name that no row has is a group without rows, which nobody shows.
-    if (this.keys.length === 0) {
+    if (this.keys.length === 0 && lacked.length === 0) {
       for (const name of names) this.numberOf(name);
       return of;
     }

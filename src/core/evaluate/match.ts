@@ -9,17 +9,17 @@ import { blocksOf } from './select.ts';
 import { forEachRow, type Relation } from './relation.ts';
 import type { Scope } from './scope.ts';
 
-const NO_ROW = 0xffffffff;
+/** Stands for a row that is none. */
+export const NO_ROW = 0xffffffff;
 
 /**
  * Adds to each row of `left` the fields of the first row of `right` that has the same keys and satisfies `where`, under the
  * name `as.field`, and `as.hit`, 1 where there is such a row and no value where there is none.
  */
-export function matchOf(left: Relation, right: Relation, { on, where, as }: Match['match'], scope: Scope): Relation {
-  const grouped = left.groups !== null && right.groups !== null;
+export function matchOf(left: Relation, right: Relation, { on, where, as }: Match['match'], scope: Scope, byGroup: boolean): Relation {
   const [leftKeys, rightKeys] = commonKeys(
-    { table: left.table, fields: on.map(([field]) => field), groups: grouped ? left.groups : null },
-    { table: right.table, fields: on.map(([, field]) => field), groups: grouped ? right.groups : null },
+    { table: left.table, fields: on.map(([field]) => field), groups: byGroup ? left.groups : null },
+    { table: right.table, fields: on.map(([, field]) => field), groups: byGroup ? right.groups : null },
   );
   const hits = new Uint32Array(left.table.length).fill(NO_ROW);
   if (where === undefined) {

@@ -76,7 +76,7 @@ class Pass {
   *steps(): Generator<void> {
     const { table, selection } = this.relation;
     const branches = [...this.#branches.values()];
-    for (const branch of branches) branch.start();
+    for (const branch of branches) branch.start(selection ? selection.length : table.length);
     let blocks = 0;
     for (const block of blocksOf(table.length, selection)) {
       this.#cohort?.(block);
@@ -96,6 +96,7 @@ class Branch {
   readonly #own: Block = { rows: new Uint32Array(BLOCK_ROWS), count: 0 };
   readonly #values = new Map<string, Values>();
   readonly #cells: Cells[] = [];
+  readonly #families = new Map<string, { whole: Gathering | null }>();
   readonly #sinks = new Map<string, Sink>();
 
   constructor(filter: Filter | null) {
@@ -111,12 +112,15 @@ class Branch {
     const currencies = rates ? null : currencyColumn(table, expr);
     const value = expr === undefined ? null : this.#value(expr, scope, rates, isDistinct, compiler);
     const order = kind === 'last' ? this.#value(aggregate[2], scope, rates, false, compiler) : null;
-    const name = [kind === 'median' ? 'quantile' : kind, value?.[0], order?.[0], this.#cells.indexOf(cells)].join('\n');
+    const gathers = [kind === 'median' ? 'quantile' : kind, value?.[0], order?.[0]].join('\n');
+    const name = `${gathers}\n${this.#cells.indexOf(cells)}`;
     let sink = this.#sinks.get(name);
     if (!sink) {
       const named = isDistinct && typeof expr === 'string' ? table.columns.get(expr) : undefined;
+      const family = this.#families.get(gathers) ?? { whole: null };
+      this.#families.set(gathers, family);
       const gathering = new Gathering(
-        kind, currencies, rates && usesMoney(expr) ? rates.currency : undefined, named?.kind === 'word' ? named.words : null,
+        kind, currencies, rates && usesMoney(expr) ? rates.currency : undefined, named?.kind === 'word' ? named.words : null, family,
       );
       this.#sinks.set(name, (sink = { gathering, cells, value: value?.[1] ?? null, order: order?.[1] ?? null }));
     }
@@ -132,8 +136,8 @@ class Branch {
   }
 
   /** Makes room: by now all groups are known. */
-  start(): void {
-    for (const { gathering, cells } of this.#sinks.values()) gathering.start(cellCount(cells.view));
+  start(rows: number): void {
+    for (const { gathering, cells } of this.#sinks.values()) gathering.start(cellCount(cells.view), rows);
   }
 
   take(all: Block): void {

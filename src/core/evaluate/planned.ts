@@ -1,4 +1,5 @@
 import type { KpiDefinition } from '../kpi/algebra.ts';
+import { definitionOf } from '../kpi/catalogue.ts';
 import { Evaluation } from './evaluation.ts';
 import { missingFields, tablesRead, wholeTables } from './fields.ts';
 import { fieldOf, keysBy, type Key } from './groups.ts';
@@ -13,6 +14,14 @@ export type Planned = {
   /** What is to be said of the tables that were derived. */
   readonly notes: readonly string[];
 };
+
+/** The definition a query asks for. A leaderboard stands on the KPI that it ranks by, which a parameter names. */
+export function definitionFor({ kpi, params }: Query): KpiDefinition {
+  const definition = definitionOf(kpi);
+  const { out } = definition;
+  const ranked = typeof out === 'object' && out[0] === 'leaderboard' ? params?.['kpi'] : undefined;
+  return typeof ranked === 'string' ? { ...definition, out: ['leaderboard', ranked] } : definition;
+}
 
 /** Plans what a query needs of tables. */
 export function planned(shared: Shared, definition: KpiDefinition, query: Query): Planned {

@@ -1,6 +1,7 @@
 import type { KpiDefinition } from '../kpi/algebra.ts';
 import type { Table } from '../table/table.ts';
 import type { TableName } from '../table/tables.ts';
+import type { Schedule } from '../time/business-hours.ts';
 import type { Instant } from '../time/instant.ts';
 import type { PeriodUnit } from '../time/period.ts';
 
@@ -22,6 +23,8 @@ export type Query = {
   zone?: string;
   /** ISO 4217 code to report in; needs a `rates` table where amounts are in other currencies. */
   currency?: string;
+  /** The hours in which durations of business time run. */
+  schedule?: Schedule;
   by?: GroupBy[];
   every?: PeriodUnit;
   /** Keeps the rows whose field has one of these values; `''` is no value. */

@@ -11,6 +11,8 @@ export type Relation = {
   readonly isEmpty: boolean;
   /** Whether the rows were derived group by group, so that other groups have other rows. */
   readonly perGroup?: boolean;
+  /** Which of the fields to group by the table has, as a text. */
+  readonly fields?: string;
 };
 
 export function rowCount({ selection, table }: Relation): number {

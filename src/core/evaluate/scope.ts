@@ -35,7 +35,7 @@ export function scopeOf(query: Query, defaults: Readonly<Record<string, unknown>
     partial: asOf < end,
     zone: zoneOf(query.zone ?? 'UTC'),
     currency: query.currency,
-    params: { ...defaults, ...query.params },
+    params: { ...defaults, ...(query.schedule ? { schedule: query.schedule } : {}), ...query.params },
   };
 }
 

@@ -75,15 +75,17 @@ export class Sources {
     }
     if ('match' in source) {
       const [left, right] = [rows(source.match.from), rows(source.match.to)];
-      const perGroup = (left.groups !== null && right.groups !== null) || left.perGroup === true || right.perGroup === true;
+      // Rows of tables that are cut up by different fields are not told apart by group.
+      const byGroup = left.groups !== null && right.groups !== null && left.fields === right.fields;
+      const perGroup = byGroup || left.perGroup === true || right.perGroup === true;
       // Where groups play no part in the join it is made once for all ways of grouping.
-      if (this.#plain && !perGroup) return { ...this.#plain.rows(source, scope, rates), groups: left.groups };
-      return { ...matchOf(left, right, source.match, scope), perGroup };
+      if (this.#plain && !perGroup) return { ...this.#plain.rows(source, scope, rates), groups: left.groups, ...(left.fields === undefined ? {} : { fields: left.fields }) };
+      return { ...matchOf(left, right, source.match, scope, byGroup), perGroup };
     }
     const base = rows('spans' in source ? source.spans.from : source.from);
     if (this.#plain && !base.groups && !base.perGroup) return this.#plain.rows(source, scope, rates);
     const derived = 'spans' in source ? spansOf(base, source.spans, scope) : this.#fold(base, source, scope, rates);
-    return { ...derived, perGroup: base.groups !== null || base.perGroup === true };
+    return { ...derived, ...(base.fields === undefined ? {} : { fields: base.fields }), perGroup: base.groups !== null || base.perGroup === true };
   }
 
   #fold(base: Relation, fold: Fold, scope: Scope, rates: Rates | null): Relation {
@@ -93,7 +95,7 @@ export class Sources {
 
   #base(name: TableName): Relation {
     const table = this.#tables[name] ?? new Table(name, 0, new Map());
-    return { table, selection: this.#select(table), groups: this.groups.of(table), isEmpty: this.#memory ? this.#memory.isEmpty(table) : table.length === 0 };
+    return { table, selection: this.#select(table), groups: this.groups.of(table), fields: this.groups.lackedBy(table).join(), isEmpty: this.#memory ? this.#memory.isEmpty(table) : table.length === 0 };
   }
 
   #select(table: Table): Selection {

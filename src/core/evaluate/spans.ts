@@ -4,6 +4,7 @@ import { instantsOf, isTime } from '../table/instants.ts';
 import { DerivedColumns } from '../table/derived-columns.ts';
 import { Table } from '../table/table.ts';
 import { keysOf } from './keys.ts';
+import { gathered, NO_ROW } from './match.ts';
 import { forEachRow, type Relation } from './relation.ts';
 import type { Scope } from './scope.ts';
 
@@ -25,20 +26,21 @@ export function spansOf(base: Relation, { key, at, carry }: Spans['spans'], scop
   );
   const columns = new DerivedColumns();
   for (const field of table.columns.keys()) columns.add(field, () => table.columns.get(field) as Column);
-  columns.add('endAt', () => ({ kind: 'instant', values: nextTimes(order, codes, times, table.length) }));
+  columns.add('endAt', () => endsOf(column, order, codes, times));
   for (const [name, [how, field, start]] of Object.entries(carry ?? {})) {
     columns.add(name, () => carried(how, table.columns.get(field), order, codes, scope, start ?? NaN));
   }
   return { ...base, table: new Table(table.name, table.length, columns), selection: Uint32Array.from(kept) };
 }
 
-function nextTimes(order: Uint32Array, codes: ArrayLike<number>, times: Float64Array, length: number): Float64Array {
-  const ends = new Float64Array(length).fill(NaN);
+/** The time of the next event of the same key; a calendar day where that is one. */
+function endsOf(at: Column | undefined, order: Uint32Array, codes: ArrayLike<number>, times: Float64Array): Column {
+  const next = new Uint32Array(times.length).fill(NO_ROW);
   for (let i = 1; i < order.length; i++) {
-    const [row, next] = [order[i - 1] as number, order[i] as number];
-    if (codes[row] === codes[next]) ends[row] = times[next] as number;
+    const [row, after] = [order[i - 1] as number, order[i] as number];
+    if (codes[row] === codes[after]) next[row] = after;
   }
-  return ends;
+  return at && isTime(at) ? gathered(at, next) : { kind: 'instant', values: new Float64Array(times.length).fill(NaN) };
 }
 
 function carried(how: 'lag' | 'runmax', column: Column | undefined, order: Uint32Array, codes: ArrayLike<number>, { zone }: Scope, start: number): Column {

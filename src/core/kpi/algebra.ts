@@ -41,6 +41,7 @@ export type Out =
   | readonly ['wmean', rows: string, value: string, weight: string]
   /** A KPI's value for each owner, ranked. */
   | readonly ['leaderboard']
+  | readonly ['leaderboard', id: string]
   /** How much of a target is reached, in the KPI's direction. */
   | readonly ['attainment', value: Out, target: Out]
   /** How much of the way from a baseline to a target is covered. */

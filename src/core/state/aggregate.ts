@@ -1,8 +1,9 @@
 import { checkQuery } from '../evaluate/check.ts';
-import { planned } from '../evaluate/planned.ts';
+import { fieldOf } from '../evaluate/groups.ts';
+import { definitionFor, planned } from '../evaluate/planned.ts';
 import type { Query, Tables } from '../evaluate/query.ts';
 import { Shared } from '../evaluate/shared.ts';
-import { definitionOf } from '../kpi/catalogue.ts';
+import type { Table } from '../table/table.ts';
 import { Recorder } from './memories.ts';
 import { queryText } from './query-text.ts';
 import type { State } from './state.ts';
@@ -16,7 +17,7 @@ import type { State } from './state.ts';
  * @throws KpiError `unknown-kpi`, `invalid-query` or `invalid-definition` where the query itself is wrong.
  */
 export function aggregate(given: Tables, query: Query): State {
-  const definition = definitionOf(query.kpi);
+  const definition = definitionFor(query);
   checkQuery(query);
   const recorder = new Recorder();
   const shared = new Shared(given, recorder);
@@ -28,8 +29,13 @@ export function aggregate(given: Tables, query: Query): State {
     query: queryText(definition, query),
     where: query.where ?? null,
     tables: Object.fromEntries(Object.values(tables).map(({ name, length, fields }) => [name, { rows: length, fields }])),
-    owners: tables.reps ? Array.from({ length: tables.reps.length }, (_, row) => String(tables.reps?.get(row, 'id') ?? '')) : null,
+    reps: tables.reps ? rowsOf(tables.reps, ['id', ...(query.by ?? []).map(fieldOf), ...Object.keys(query.where ?? {})]) : null,
     notes,
     ...recorder.saved(),
   };
+}
+
+function rowsOf(table: Table, fields: readonly string[]): Record<string, string | number | null>[] {
+  const known = table.fields.filter((field) => fields.includes(field));
+  return Array.from({ length: table.length }, (_, row) => Object.fromEntries(known.map((field) => [field, table.get(row, field)])));
 }

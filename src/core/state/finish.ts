@@ -1,8 +1,7 @@
 import { KpiError } from '../errors.ts';
-import { missingFor, notComputable, planned, read } from '../evaluate/planned.ts';
+import { definitionFor, missingFor, notComputable, planned, read } from '../evaluate/planned.ts';
 import type { KpiResult, Query, Tables } from '../evaluate/query.ts';
 import { Shared } from '../evaluate/shared.ts';
-import { definitionOf } from '../kpi/catalogue.ts';
 import { columnBuilder } from '../table/builder.ts';
 import { Table, tableFromRows } from '../table/table.ts';
 import { kindOf, type TableName } from '../table/tables.ts';
@@ -16,7 +15,7 @@ import type { State } from './state.ts';
  * @throws KpiError `invalid-state` for the state of another query; and as `evaluate`.
  */
 export function finish(state: State, query: Query): KpiResult {
-  const definition = definitionOf(query.kpi);
+  const definition = definitionFor(query);
   if (state.query !== queryText(definition, query)) {
     throw new KpiError('invalid-state', 'The state was gathered for another query. Finish it with the query that it was made with.');
   }
@@ -26,7 +25,7 @@ export function finish(state: State, query: Query): KpiResult {
     new Table(name, length, new Map(fields.map((field) => [field, columnBuilder(kindOf(name, field) ?? 'word').finish()])));
   const tables: Tables = Object.fromEntries(known.map(([name, { fields }]) => [name, empty(name, fields)]));
   const facts: Tables = Object.fromEntries(known.map(([name, { rows, fields }]) => [name, empty(name, fields, rows)]));
-  if (state.owners) tables.reps = tableFromRows('reps', state.owners.map((id) => ({ id })));
+  if (state.reps) tables.reps = tableFromRows('reps', state.reps);
   const missing = missingFor(definition, query, facts);
   if (missing.length > 0) return notComputable(definition, missing);
   const shared = new Shared(tables, new Recalled(state));

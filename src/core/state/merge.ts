@@ -60,7 +60,7 @@ export function merge(a: State, b: State): State {
     query: a.query,
     where: a.where,
     tables,
-    owners: a.owners || b.owners ? [...(a.owners ?? []), ...(b.owners ?? [])] : null,
+    reps: a.reps || b.reps ? [...(a.reps ?? []), ...(b.reps ?? [])] : null,
     notes: [...new Set([...a.notes, ...b.notes])],
     ways,
     gathered,

@@ -48,7 +48,7 @@ function padded(list: List, length: number, none: unknown): List {
 
 function valuesByCell({ values, cells: cellOf, length }: Quantile, cells: number): number[][] {
   const lists = Array.from({ length: cells }, (): number[] => []);
-  for (let i = 0; i < length; i++) (lists[cellOf[i] as number] as number[]).push(values[i] as number);
+  for (let i = 0; i < length; i++) (lists[cellOf[i] ?? 0] as number[]).push(values[i] as number);
   return lists;
 }
 

@@ -42,7 +42,8 @@ export type State = {
   readonly query: string;
   readonly where: Query['where'] | null;
   readonly tables: Readonly<Partial<Record<TableName, { readonly rows: number; readonly fields: readonly string[] }>>>;
-  readonly owners: readonly string[] | null;
+  /** The reps, with what they are grouped and filtered by. */
+  readonly reps: readonly Readonly<Record<string, string | number | null>>[] | null;
   readonly notes: readonly string[];
   readonly ways: Readonly<Record<string, SavedWay>>;
   readonly gathered: Readonly<Record<string, SavedGathering & { readonly way: string }>>;

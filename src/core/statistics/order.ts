@@ -1,6 +1,6 @@
 /** Up to here the platform's sort of a typed array is faster than looking for single ranks. */
 const SORTED_UP_TO = 256;
-/** Above any count: marks the buckets that are looked into. */
+/** Above any count: marks the buckets that are looked into, with the place for their next value. */
 const WANTED = 0x80000000;
 /** Up to here fewer buckets do: there is less to clear and to add up. */
 const FEW_UP_TO = 16_384;
@@ -10,6 +10,9 @@ const FEW_UP_TO = 16_384;
  * values by the upper bits of their 32-bit float pattern, which keep their order; only the buckets that hold a wanted rank
  * are sorted. May reorder `values`.
  */
+const single = new Float32Array(1);
+const bits = new Int32Array(single.buffer);
+
 export function smallest(values: Float64Array, ranks: readonly number[]): number[] {
   if (values.length <= SORTED_UP_TO) {
     values.sort();
@@ -18,8 +21,6 @@ export function smallest(values: Float64Array, ranks: readonly number[]): number
   const shift = values.length <= FEW_UP_TO ? 20 : 16;
   const buckets = new Uint16Array(values.length);
   const counts = new Uint32Array(2 ** (32 - shift));
-  const single = new Float32Array(1);
-  const bits = new Int32Array(single.buffer);
   for (let i = 0; i < values.length; i++) {
     single[0] = values[i] as number;
     const pattern = bits[0] as number;
@@ -28,25 +29,29 @@ export function smallest(values: Float64Array, ranks: readonly number[]): number
     buckets[i] = bucket;
     (counts[bucket] as number)++;
   }
-  // The buckets with a wanted rank, and how many values lie below each.
-  const wanted = new Map<number, { below: number; inside: Float64Array }>();
-  const places = ranks.map((rank) => {
-    let bucket = 0;
-    let below = 0;
+  // The buckets with a wanted rank: how many values lie below each, and where its own are put.
+  const windows: { below: number; start: number; length: number }[] = [];
+  let [bucket, below, room] = [0, 0, 0];
+  for (const rank of [...ranks].sort((a, b) => a - b)) {
+    const last = windows.at(-1);
+    if (last && rank < last.below + last.length) continue;
     while (below + (counts[bucket] as number) <= rank) below += counts[bucket++] as number;
-    if (!wanted.has(bucket)) wanted.set(bucket, { below, inside: new Float64Array(counts[bucket] as number) });
-    return bucket;
-  });
-  for (const bucket of wanted.keys()) counts[bucket] = WANTED;
-  for (let i = 0; i < values.length; i++) {
-    const bucket = buckets[i] as number;
-    if ((counts[bucket] as number) < WANTED) continue;
-    const { inside } = wanted.get(bucket) as { inside: Float64Array };
-    inside[((counts[bucket] as number)++) - WANTED] = values[i] as number;
+    const length = counts[bucket] as number;
+    windows.push({ below, start: room, length });
+    counts[bucket++] = WANTED + room;
+    below += length;
+    room += length;
   }
-  for (const { inside } of wanted.values()) inside.sort();
-  return ranks.map((rank, i) => {
-    const { below, inside } = wanted.get(places[i] as number) as { below: number; inside: Float64Array };
-    return inside[rank - below] as number;
+  const inside = new Float64Array(room);
+  for (let i = 0; i < values.length; i++) {
+    const place = counts[buckets[i] as number] as number;
+    if (place < WANTED) continue;
+    inside[place - WANTED] = values[i] as number;
+    counts[buckets[i] as number] = place + 1;
+  }
+  for (const { start, length } of windows) inside.subarray(start, start + length).sort();
+  return ranks.map((rank) => {
+    const { below: before, start } = windows.find((window) => rank >= window.below && rank < window.below + window.length) as (typeof windows)[number];
+    return inside[start + rank - before] as number;
   });
 }
