@@ -4,7 +4,8 @@ import type { Line } from './database.ts';
 /** How many numbers and statuses were compared; what is compared with nothing proves nothing. */
 export const compared = { kpis: new Set<string>(), results: 0, figures: 0 };
 
-const near = (a: number | null | undefined, b: number): boolean => typeof a === 'number' && Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(b));
+const near = (a: number | null | undefined, b: number): boolean =>
+  typeof a === 'number' && Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(b));
 
 /** What a line of SQL says of a result's status: a null is undefined where something was to be divided by nought or less. */
 function statusOf({ value, num, den, unrated, status }: Line): string {
@@ -35,7 +36,9 @@ export function differences(where: string, ours: KpiResult | undefined, line: Li
     const told = status !== 'no-data' || typeof ours[name] === 'number';
     if (told && typeof line[name] === 'number') check(name, ours[name], line[name]);
   }
-  for (const reason of ['missing', 'negative', 'invalid']) if (typeof line[reason] === 'number') check(reason, ours.excluded[reason] ?? 0, line[reason]);
-  if (typeof line['label'] === 'string' && ours.label !== line['label']) different.push(`${where} label: ${ours.label}, SQL ${line['label']}`);
+  for (const reason of ['missing', 'negative', 'invalid'])
+    if (typeof line[reason] === 'number') check(reason, ours.excluded[reason] ?? 0, line[reason]);
+  if (typeof line['label'] === 'string' && ours.label !== line['label'])
+    different.push(`${where} label: ${ours.label}, SQL ${line['label']}`);
   return different;
 }

@@ -58,7 +58,11 @@ export class Database {
     const shape = JSON.stringify([Object.fromEntries([['line', 'BIGINT'], ...all.map((field) => [field, 'VARCHAR'])])]);
     const columns = all.flatMap((field) => cell(field, kinds[field] ?? 'word', zone));
     const numbered = JSON.stringify(rows.map((row, index) => ({ line: index, ...row })));
-    await this.run(`CREATE TABLE given.${name} AS SELECT line, ${columns.join(', ')} FROM (SELECT unnest(from_json($rows, ${text(shape)}), recursive := true))`, { rows: numbered });
+    await this.run(
+      `CREATE TABLE given.${name} AS SELECT line, ${columns.join(', ')}
+        FROM (SELECT unnest(from_json($rows, ${text(shape)}), recursive := true))`,
+      { rows: numbered },
+    );
   }
 
   /** Cuts the tables used: the rows that `where` keeps, each with the `key` of its group; without `by` the key is ''. */
@@ -66,7 +70,12 @@ export class Database {
     const field = (table: TableName, name: string): string => (name === 'owner' ? (ownerOf[table] ?? name) : name);
     const statements = [...used, 'stages' as const].map((table) => {
       const kept = shared.includes(table) ? [] : Object.entries(where).filter(([name]) => this.has(table, field(table, name)));
-      const filter = kept.map(([name, words]) => `AND coalesce(${field(table, name)}, '') IN (${[words].flat().map(text).join(', ')})`).join(' ');
+      const filter = kept
+        .map(
+          ([name, words]) => `AND coalesce(${field(table, name)},
+          '') IN (${[words].flat().map(text).join(', ')})`,
+        )
+        .join(' ');
       const grouped = by !== undefined && !shared.includes(table) && this.has(table, field(table, by));
       const key = by === undefined ? "''" : grouped ? `coalesce(${field(table, by)}, '')` : 'NULL';
       return `CREATE OR REPLACE TEMP VIEW ${table} AS SELECT *, ${key} AS key FROM given.${table} WHERE true ${filter};`;
@@ -74,7 +83,11 @@ export class Database {
     const partitioned = by === undefined ? [] : used.filter((table) => !shared.includes(table) && this.has(table, field(table, by)));
     const keys = by === undefined ? "SELECT '' AS key" : partitioned.map((table) => `SELECT DISTINCT key FROM ${table}`).join(' UNION ');
     const rate = `(SELECT arg_max(r.rate, r.fromAt) FROM given.rates AS r WHERE r.currency = c AND r.fromAt <= t)`;
-    const worth = currency === undefined ? 'amount' : `amount * CASE WHEN coalesce(c, ${text(currency)}) = ${text(currency)} THEN 1 ELSE ${rate} END`;
+    const worth =
+      currency === undefined
+        ? 'amount'
+        : `amount * CASE WHEN coalesce(c,
+        ${text(currency)}) = ${text(currency)} THEN 1 ELSE ${rate} END`;
     this.#prepared.clear();
     await this.run(`${statements.join('\n')}
       CREATE OR REPLACE TEMP VIEW keys AS ${keys};

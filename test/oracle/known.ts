@@ -12,14 +12,28 @@ const nobody = [
 
 /** Rows over which our result is not what the KPI means. */
 export const known: readonly { kpi: string; why: string; rows: Rows; period: AskedPeriod; zone?: string }[] = [
-  { kpi: 'customer-churn-rate', why: 'an account that nobody knows is no customer, as in active-customers', rows: { spells: nobody }, period: january },
+  {
+    kpi: 'customer-churn-rate',
+    why: 'an account that nobody knows is no customer, as in active-customers',
+    rows: { spells: nobody },
+    period: january,
+  },
   { kpi: 'customer-churn-events-rate', why: 'an account that nobody knows is no customer', rows: { spells: nobody }, period: january },
   {
-    kpi: 'inactivity-churn-rate', why: 'an account that nobody knows is no customer', period: january,
-    rows: { orders: [{ account: null, at: '2024-12-20', amount: 5 }, { account: 'A', at: '2024-12-20', amount: 5 }] },
+    kpi: 'inactivity-churn-rate',
+    why: 'an account that nobody knows is no customer',
+    period: january,
+    rows: {
+      orders: [
+        { account: null, at: '2024-12-20', amount: 5 },
+        { account: 'A', at: '2024-12-20', amount: 5 },
+      ],
+    },
   },
   {
-    kpi: 'cac', why: 'a period whose only cost has no amount was not free', period: january,
+    kpi: 'cac',
+    why: 'a period whose only cost has no amount was not free',
+    period: january,
     rows: {
       costs: [
         { kind: 'sales', startAt: '2024-01-01', endAt: '2024-02-01', amount: 500 },
@@ -29,7 +43,9 @@ export const known: readonly { kpi: string; why: string; rows: Rows; period: Ask
     },
   },
   {
-    kpi: 'stage-bottleneck', why: 'a stage without a name is none to name', period: january,
+    kpi: 'stage-bottleneck',
+    why: 'a stage without a name is none to name',
+    period: january,
     rows: {
       stageEvents: Array.from({ length: 6 }, (_, deal) => [
         { deal: `D${deal}`, at: '2025-01-01', stage: null },
@@ -39,7 +55,9 @@ export const known: readonly { kpi: string; why: string; rows: Rows; period: Ask
     },
   },
   {
-    kpi: 'quota-attainment-share', why: 'a quota that nobody filled in is none to miss', period: january,
+    kpi: 'quota-attainment-share',
+    why: 'a quota that nobody filled in is none to miss',
+    period: january,
     rows: {
       deals: [{ owner: 'ana', status: 'won', closedAt: '2025-01-10', amount: 9 }],
       targets: [
@@ -49,17 +67,48 @@ export const known: readonly { kpi: string; why: string; rows: Rows; period: Ask
     },
   },
   {
-    kpi: 'time-in-stage', why: 'from one calendar day to another is so many days, whatever the clock did', zone: 'Europe/Rome',
-    period: { name: '2025 in Rome', from: '2024-12-31T23:00:00Z', to: '2025-12-31T23:00:00Z', previous: ['2023-12-31T23:00:00Z', '2024-12-31T23:00:00Z'] },
-    rows: { stageEvents: [{ deal: 'D', at: '2025-03-01', stage: 'Demo' }, { deal: 'D', at: '2025-04-01', stage: 'Trial' }] },
+    kpi: 'time-in-stage',
+    why: 'from one calendar day to another is so many days, whatever the clock did',
+    zone: 'Europe/Rome',
+    period: {
+      name: '2025 in Rome',
+      from: '2024-12-31T23:00:00Z',
+      to: '2025-12-31T23:00:00Z',
+      previous: ['2023-12-31T23:00:00Z', '2024-12-31T23:00:00Z'],
+    },
+    rows: {
+      stageEvents: [
+        { deal: 'D', at: '2025-03-01', stage: 'Demo' },
+        { deal: 'D', at: '2025-04-01', stage: 'Trial' },
+      ],
+    },
   },
   {
-    kpi: 'ticket-step-time', why: 'from one calendar day to another is so many days, whatever the clock did', zone: 'Europe/Rome',
-    period: { name: '2025 in Rome', from: '2024-12-31T23:00:00Z', to: '2025-12-31T23:00:00Z', previous: ['2023-12-31T23:00:00Z', '2024-12-31T23:00:00Z'] },
-    rows: { ticketEvents: [{ ticket: 'T', at: '2025-03-01', status: 'open' }, { ticket: 'T', at: '2025-04-01', status: 'pending' }] },
+    kpi: 'ticket-step-time',
+    why: 'from one calendar day to another is so many days, whatever the clock did',
+    zone: 'Europe/Rome',
+    period: {
+      name: '2025 in Rome',
+      from: '2024-12-31T23:00:00Z',
+      to: '2025-12-31T23:00:00Z',
+      previous: ['2023-12-31T23:00:00Z', '2024-12-31T23:00:00Z'],
+    },
+    rows: {
+      ticketEvents: [
+        { ticket: 'T', at: '2025-03-01', status: 'open' },
+        { ticket: 'T', at: '2025-04-01', status: 'pending' },
+      ],
+    },
   },
   ...['weighted-pipeline', 'forecast'].map((kpi) => ({
-    kpi, why: 'a deal that does not count for want of a probability does not mix currencies', period: { ...january, asOf: '2025-01-10' },
-    rows: { deals: [{ ...open, currency: 'EUR', probability: 0.5 }, { ...open, currency: 'RON', probability: null }] },
+    kpi,
+    why: 'a deal that does not count for want of a probability does not mix currencies',
+    period: { ...january, asOf: '2025-01-10' },
+    rows: {
+      deals: [
+        { ...open, currency: 'EUR', probability: 0.5 },
+        { ...open, currency: 'RON', probability: null },
+      ],
+    },
   })),
 ];

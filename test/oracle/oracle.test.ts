@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { makeCrm } from '../../demo/data/crm.ts';
 import { catalogue } from '../../src/core/index.ts';
 import { compared, differences } from './compare.ts';
@@ -9,6 +9,9 @@ import type { OracleKpi } from './kpi.ts';
 import { kpis } from './kpis.ts';
 import { Scene, type AskedPeriod, type SceneOptions } from './scene.ts';
 import { boards } from './sql/governance.ts';
+
+// Thousands of statements take their time where other tests run beside them.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 /*
  * Every KPI once more, in SQL that was written from what the KPI means and not from our definitions, over the same rows: a
@@ -33,13 +36,26 @@ const dirtyPeriods: readonly AskedPeriod[] = [
 ];
 /** A month and a part of a quarter of Rome, with a change of the clock. */
 const romePeriods: readonly AskedPeriod[] = [
-  { name: 'March in Rome', from: '2025-02-28T23:00:00Z', to: '2025-03-31T22:00:00Z', previous: ['2025-01-31T23:00:00Z', '2025-02-28T23:00:00Z'] },
-  { name: 'part of a quarter in Rome', from: '2025-06-30T22:00:00Z', to: '2025-09-30T22:00:00Z', asOf: '2025-08-14T22:00:00Z', previous: ['2025-03-31T22:00:00Z', '2025-06-30T22:00:00Z'] },
+  {
+    name: 'March in Rome',
+    from: '2025-02-28T23:00:00Z',
+    to: '2025-03-31T22:00:00Z',
+    previous: ['2025-01-31T23:00:00Z', '2025-02-28T23:00:00Z'],
+  },
+  {
+    name: 'part of a quarter in Rome',
+    from: '2025-06-30T22:00:00Z',
+    to: '2025-09-30T22:00:00Z',
+    asOf: '2025-08-14T22:00:00Z',
+    previous: ['2025-03-31T22:00:00Z', '2025-06-30T22:00:00Z'],
+  },
 ];
 
 const dirty = dirtyTables(7);
 const withoutCurrencies = Object.fromEntries(
-  Object.entries(dirty).filter(([name]) => name !== 'rates').map(([name, rows]) => [name, rows.map(({ currency: _, ...row }) => row)]),
+  Object.entries(dirty)
+    .filter(([name]) => name !== 'rates')
+    .map(([name, rows]) => [name, rows.map(({ currency: _, ...row }) => row)]),
 );
 const unrated = {
   ...dirty,
@@ -49,12 +65,33 @@ const unrated = {
 /** Those whose SQL counts the amounts that have no rate. */
 const money = Object.entries(kpis).flatMap(([id, { sql }]) => (sql.includes('unrated') ? [id] : []));
 const scenes: readonly (SceneOptions & { name: string; by: readonly (string | undefined)[] })[] = [
-  { name: 'the generated CRM', rows: makeCrm(), periods: crmPeriods, currency: 'EUR', without: ['gross-profit', 'gross-margin'], by: [undefined, 'owner'] },
+  {
+    name: 'the generated CRM',
+    rows: makeCrm(),
+    periods: crmPeriods,
+    currency: 'EUR',
+    without: ['gross-profit', 'gross-margin'],
+    by: [undefined, 'owner'],
+  },
   { name: 'dirty rows', rows: dirty, periods: dirtyPeriods, currency: 'EUR', by: [undefined, 'owner', 'segment'] },
   { name: 'dirty rows in the days of Rome', rows: dirty, periods: romePeriods, currency: 'EUR', zone: 'Europe/Rome', by: [undefined] },
   { name: 'dirty rows without currencies', rows: withoutCurrencies, periods: dirtyPeriods.slice(0, 1), by: [undefined] },
-  { name: 'dirty rows of two segments', rows: dirty, periods: dirtyPeriods.slice(0, 1), currency: 'EUR', where: { segment: ['Small', ''] }, by: [undefined] },
-  { name: 'dirty rows of which some have no rate', rows: unrated, periods: dirtyPeriods, currency: 'EUR', only: money, by: [undefined, 'owner'] },
+  {
+    name: 'dirty rows of two segments',
+    rows: dirty,
+    periods: dirtyPeriods.slice(0, 1),
+    currency: 'EUR',
+    where: { segment: ['Small', ''] },
+    by: [undefined],
+  },
+  {
+    name: 'dirty rows of which some have no rate',
+    rows: unrated,
+    periods: dirtyPeriods,
+    currency: 'EUR',
+    only: money,
+    by: [undefined, 'owner'],
+  },
 ];
 
 describe('the catalogue', () => {
@@ -78,7 +115,11 @@ describe.each(scenes)('$name', ({ by, ...options }) => {
   it.runIf(by.includes('owner') && !options.only).each(boards)('leaderboard $params', async ({ params, sql }) => {
     await scene.cut(['reps', 'deals']);
     for (const period of options.periods) {
-      const places = (await scene.lines(sql, period)).map(({ id, place, value }) => [id, place, value === null ? null : expect.closeTo(value as number, 8)]);
+      const places = (await scene.lines(sql, period)).map(({ id, place, value }) => [
+        id,
+        place,
+        value === null ? null : expect.closeTo(value as number, 8),
+      ]);
       expect(scene.ours({ kpi: 'leaderboard', params }, period).rows ?? [], period.name).toEqual(places);
     }
   });
@@ -93,7 +134,9 @@ describe('dirty rows', () => {
 
   const [quarter] = dirtyPeriods as [AskedPeriod];
   const months = ['2025-01-01', '2025-02-01', '2025-03-01', '2025-04-01'];
-  const parts = months.slice(1).map((to, i): AskedPeriod => ({ name: months[i] as string, from: months[i] as string, to, previous: ['', ''] }));
+  const parts = months
+    .slice(1)
+    .map((to, i): AskedPeriod => ({ name: months[i] as string, from: months[i] as string, to, previous: ['', ''] }));
   const timeless = Object.entries(kpis).filter(([, { sql, tables }]) => tables.length > 0 && !/asOf|prevFrom|worth/.test(sql));
 
   it.each(timeless)('every month of a quarter: %s', async (id, kpi) => {
@@ -107,19 +150,22 @@ describe('dirty rows', () => {
     expect(found).toEqual([]);
   });
 
-  it.each(['revenue-won', 'average-deal-size', 'deal-size-median', 'pipeline-value', 'weighted-pipeline'])('in each currency where none is asked for: %s', async (id) => {
-    const kpi = kpis[id] as OracleKpi;
-    await scene.cut(kpi.tables, 'currency');
-    for (const period of dirtyPeriods) {
-      const lines = (await scene.lines(kpi.sql, period)).filter(({ n }) => Number(n) > 0);
-      const each = Object.fromEntries(lines.map(({ key, value }) => [key, expect.closeTo(value as number, 6)]));
-      // Amounts of no currency are of the only one there is.
-      const isMixed = lines.filter(({ key }) => key !== '').length > 1;
-      const { status, byCurrency } = scene.ours({ kpi: id }, period);
-      if (isMixed) expect({ status, byCurrency }, period.name).toEqual({ status: 'mixed-currency', byCurrency: each });
-      else expect(byCurrency, period.name).toBeUndefined();
-    }
-  });
+  it.each(['revenue-won', 'average-deal-size', 'deal-size-median', 'pipeline-value', 'weighted-pipeline'])(
+    'in each currency where none is asked for: %s',
+    async (id) => {
+      const kpi = kpis[id] as OracleKpi;
+      await scene.cut(kpi.tables, 'currency');
+      for (const period of dirtyPeriods) {
+        const lines = (await scene.lines(kpi.sql, period)).filter(({ n }) => Number(n) > 0);
+        const each = Object.fromEntries(lines.map(({ key, value }) => [key, expect.closeTo(value as number, 6)]));
+        // Amounts of no currency are of the only one there is.
+        const isMixed = lines.filter(({ key }) => key !== '').length > 1;
+        const { status, byCurrency } = scene.ours({ kpi: id }, period);
+        if (isMixed) expect({ status, byCurrency }, period.name).toEqual({ status: 'mixed-currency', byCurrency: each });
+        else expect(byCurrency, period.name).toBeUndefined();
+      }
+    },
+  );
 });
 
 describe('known disagreements, each red once it is mended', () => {

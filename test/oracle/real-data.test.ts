@@ -1,10 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { datasets } from '../real-data/folders.ts';
 import { compared } from './compare.ts';
 import { rowsOf, sets } from './data/datasets.ts';
 import type { OracleKpi } from './kpi.ts';
 import { kpis } from './kpis.ts';
 import { Scene } from './scene.ts';
+
+// Thousands of statements take their time where other tests run beside them.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 /* The same SQL over published data sets: DuckDB reads and computes the one side, readTable and evaluate the other. */
 describe.skipIf(datasets.missing)('published data sets', () => {
@@ -23,6 +26,8 @@ describe.skipIf(datasets.missing)('published data sets', () => {
   });
 
   afterAll(() => {
-    console.info(`${compared.kpis.size} KPIs, ${compared.results} results and ${compared.figures} figures compared over ${sets.length} data sets.`);
+    console.info(
+      `${compared.kpis.size} KPIs, ${compared.results} results and ${compared.figures} figures compared over ${sets.length} data sets.`,
+    );
   });
 });

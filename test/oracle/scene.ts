@@ -33,7 +33,9 @@ export class Scene {
   private constructor(options: SceneOptions, database: Database) {
     this.#options = options;
     this.#database = database;
-    this.tables = options.tables ?? Object.fromEntries(Object.entries(options.rows).map(([name, rows]) => [name, tableFromRows(name as TableName, rows)]));
+    this.tables =
+      options.tables ??
+      Object.fromEntries(Object.entries(options.rows).map(([name, rows]) => [name, tableFromRows(name as TableName, rows)]));
   }
 
   static async of(options: SceneOptions): Promise<Scene> {

@@ -4,8 +4,20 @@ const iso = (ms: number): string => new Date(ms).toISOString();
 
 /** Where the periods asked for begin and end, in UTC and in Rome, and the moments from which they are seen. */
 const bounds = [
-  '2024-10-01T00:00Z', '2025-01-01T00:00Z', '2025-02-01T00:00Z', '2025-02-28T23:00Z', '2025-03-01T00:00Z', '2025-03-31T22:00Z', '2025-04-01T00:00Z',
-  '2025-05-01T00:00Z', '2025-06-01T00:00Z', '2025-06-15T00:00Z', '2025-06-30T22:00Z', '2025-07-01T00:00Z', '2025-08-14T22:00Z', '2025-08-15T13:20Z',
+  '2024-10-01T00:00Z',
+  '2025-01-01T00:00Z',
+  '2025-02-01T00:00Z',
+  '2025-02-28T23:00Z',
+  '2025-03-01T00:00Z',
+  '2025-03-31T22:00Z',
+  '2025-04-01T00:00Z',
+  '2025-05-01T00:00Z',
+  '2025-06-01T00:00Z',
+  '2025-06-15T00:00Z',
+  '2025-06-30T22:00Z',
+  '2025-07-01T00:00Z',
+  '2025-08-14T22:00Z',
+  '2025-08-15T13:20Z',
 ].map((iso) => new Date(iso).getTime());
 
 /** Instants from June 2024 to the end of 2025, and the ways in which systems write them. */

@@ -22,7 +22,8 @@ const within = (ms: number): string => `
   SELECT key, count(*) FILTER (WHERE respondedAt < $asOf AND respondedAt - "at" <= ${ms}) AS num, count(line) AS den,
     num / nullif(den, 0) AS value, den AS n
   FROM keys LEFT JOIN (
-    FROM requests WHERE "at" >= $from AND "at" < $to AND "at" + ${ms} <= $asOf AND (respondedAt IS NULL OR respondedAt >= "at")) USING (key) GROUP BY key`;
+    FROM requests WHERE "at" >= $from AND "at" < $to AND "at" + ${ms} <= $asOf
+      AND (respondedAt IS NULL OR respondedAt >= "at")) USING (key) GROUP BY key`;
 
 /** Monday to Friday, with a holiday and half a day: a day counts as worked where it has hours. */
 export const officeWeek: Schedule = {
@@ -36,7 +37,8 @@ export const activity: Family = {
     tables: ['activities'],
     params: [{ workdays: 21 }, { workdays: 0 }],
     sql: `
-      SELECT key, count(*) FILTER (WHERE kind = 'call' AND "at" >= $from AND "at" < $to) AS num, $workdays AS den, num / nullif(den, 0) AS value
+      SELECT key, count(*) FILTER (WHERE kind = 'call' AND "at" >= $from AND "at" < $to) AS num, $workdays AS den,
+        num / nullif(den, 0) AS value
       FROM keys LEFT JOIN activities USING (key) GROUP BY key`,
   },
   'emails-sent': {
@@ -76,7 +78,8 @@ export const activity: Family = {
     tables: ['activities'],
     sql: `
       SELECT key, count(*) FILTER (WHERE outcome = 'advanced') AS num, count(outcome) AS den, num / nullif(den, 0) AS value, den AS n
-      FROM keys LEFT JOIN (FROM activities WHERE kind = 'call' AND valueAdded = 1 AND "at" >= $from AND "at" < $to) USING (key) GROUP BY key`,
+      FROM keys LEFT JOIN (FROM activities WHERE kind = 'call' AND valueAdded = 1 AND "at" >= $from AND "at" < $to) USING (key)
+        GROUP BY key`,
   },
   'customer-response-time': {
     tables: ['requests'],
@@ -132,7 +135,8 @@ export const activity: Family = {
     tables: ['contentEvents'],
     sql: `
       SELECT key, quantile_cont(durationMs / 60000, 0.5) AS value, count(durationMs) AS n
-      FROM keys LEFT JOIN (FROM contentEvents WHERE kind = 'search' AND found = 1 AND "at" >= $from AND "at" < $to) USING (key) GROUP BY key`,
+      FROM keys LEFT JOIN (FROM contentEvents WHERE kind = 'search' AND found = 1 AND "at" >= $from AND "at" < $to) USING (key)
+        GROUP BY key`,
   },
   'content-usage-rate': {
     tables: ['assets', 'contentEvents'],

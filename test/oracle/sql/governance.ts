@@ -11,7 +11,8 @@ export const governance: Family = {
       { value: 3 },
     ],
     sql: `
-      WITH sides AS (SELECT key, CASE WHEN $direction = 'lower' THEN $target ELSE $value END AS num, CASE WHEN $direction = 'lower' THEN $value ELSE $target END AS den FROM keys)
+      WITH sides AS (SELECT key, CASE WHEN $direction = 'lower' THEN $target ELSE $value END AS num,
+        CASE WHEN $direction = 'lower' THEN $value ELSE $target END AS den FROM keys)
       SELECT key, num, den, num / nullif(den, 0) AS value FROM sides`,
   },
   'baseline-progress': {
@@ -41,7 +42,8 @@ export const boards: readonly Board[] = [
     params: { kpi: 'win-rate' },
     sql: board(`
       SELECT reps.id, count(*) FILTER (WHERE status IN ('won', 'lost')) AS n, count(*) FILTER (WHERE status = 'won') / nullif(n, 0) AS value
-      FROM reps LEFT JOIN (FROM deals WHERE closedAt >= $from AND closedAt < $to) AS closed ON closed.owner = reps.id GROUP BY reps.id`, 'DESC', 5),
+      FROM reps LEFT JOIN (FROM deals WHERE closedAt >= $from AND closedAt < $to) AS closed ON closed.owner = reps.id
+        GROUP BY reps.id`, 'DESC', 5),
   },
   {
     params: { kpi: 'revenue-won' },
@@ -53,6 +55,7 @@ export const boards: readonly Board[] = [
     params: { kpi: 'sales-cycle', direction: 'lower', minN: 3 },
     sql: board(`
       SELECT reps.id, count(*) FILTER (WHERE ms >= 0) AS n, avg(ms) FILTER (WHERE ms >= 0) / 86400000 AS value
-      FROM reps LEFT JOIN (SELECT *, elapsed(createdAt, createdAtDay, closedAt, closedAtDay) AS ms FROM ${won}) AS won ON won.owner = reps.id GROUP BY reps.id`, 'ASC', 3),
+      FROM reps LEFT JOIN (SELECT *, elapsed(createdAt, createdAtDay, closedAt, closedAtDay) AS ms
+        FROM ${won}) AS won ON won.owner = reps.id GROUP BY reps.id`, 'ASC', 3),
   },
 ];

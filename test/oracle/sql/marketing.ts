@@ -4,7 +4,8 @@ const day = 86_400_000;
 
 /** Orders of the period, each with the touches of its account in the days before it, the earliest first. */
 const credited = `
-  bought AS (SELECT key, line, account, "at", currency, round(amount * 100) AS cents FROM orders WHERE amount IS NOT NULL AND "at" >= $from AND "at" < $to),
+  bought AS (SELECT key, line, account, "at", currency, round(amount * 100) AS cents FROM orders
+    WHERE amount IS NOT NULL AND "at" >= $from AND "at" < $to),
   seen AS (
     SELECT bought.key, bought.line, campaign, row_number() OVER journey AS place, count(*) OVER (PARTITION BY bought.line) AS touches
     FROM bought JOIN touches ON touches.account = bought.account AND touches.key IS NOT DISTINCT FROM bought.key
@@ -25,7 +26,8 @@ const credited = `
   ),
   credits AS (
     SELECT key, campaign, "at", currency, sign(cents) * (whole + CASE WHEN
-      row_number() OVER (PARTITION BY line ORDER BY exact - whole DESC, place) <= abs(cents) - sum(whole) OVER (PARTITION BY line) THEN 1 ELSE 0 END) / 100 AS amount
+      row_number() OVER (PARTITION BY line ORDER BY exact - whole DESC,
+        place) <= abs(cents) - sum(whole) OVER (PARTITION BY line) THEN 1 ELSE 0 END) / 100 AS amount
     FROM parts
   ),
   credit AS (
@@ -42,13 +44,15 @@ const campaigns: readonly Params[] = [
 ];
 
 const active = (instant: string): string =>
-  `SELECT DISTINCT key, account FROM spells WHERE account IS NOT NULL AND startedAt < ${instant} AND (endedAt IS NULL OR endedAt >= ${instant})`;
+  `SELECT DISTINCT key, account FROM spells WHERE account IS NOT NULL AND startedAt < ${instant}
+      AND (endedAt IS NULL OR endedAt >= ${instant})`;
 
 /** Accounts that bought for the first time in the period. */
 const joined = `
   joined AS (
     SELECT key, count(first) FILTER (WHERE first >= $from AND first < $to) AS joined
-    FROM keys LEFT JOIN (SELECT key, account, min(startedAt) AS first FROM spells WHERE account IS NOT NULL GROUP BY key, account) USING (key) GROUP BY key
+    FROM keys LEFT JOIN (SELECT key, account, min(startedAt) AS first FROM spells WHERE account IS NOT NULL
+      GROUP BY key, account) USING (key) GROUP BY key
   )`;
 
 /** What selling and marketing cost in the period, each cost in proportion to the part of its time; a cost of one moment in its moment. */
@@ -56,22 +60,26 @@ const spent = `
   spent AS (
     SELECT key, total(line, worth(amount, currency, startAt) * CASE WHEN startAt = endAt THEN 1
       ELSE (least(endAt, $to) - greatest(startAt, $from)) / (endAt - startAt) END) AS spent
-    FROM keys LEFT JOIN (FROM costs WHERE kind IN ('marketing', 'sales') AND startAt < $to AND (endAt > $from OR endAt = startAt AND startAt >= $from) AND endAt >= startAt)
+    FROM keys LEFT JOIN (FROM costs WHERE kind IN ('marketing', 'sales') AND startAt < $to
+      AND (endAt > $from OR endAt = startAt AND startAt >= $from) AND endAt >= startAt)
       USING (key) GROUP BY key
   )`;
 
 /** Days of all customers in the period, and how many left. */
 const stayed = `
   stayed AS (
-    SELECT key, coalesce(sum(greatest(0, least(coalesce(endedAt, $to), $to) - greatest(startedAt, $from))) FILTER (WHERE startedAt IS NOT NULL), 0) / ${day} AS days,
+    SELECT key, coalesce(sum(greatest(0, least(coalesce(endedAt, $to), $to) - greatest(startedAt,
+      $from))) FILTER (WHERE startedAt IS NOT NULL), 0) / ${day} AS days,
       count(*) FILTER (WHERE endedAt >= $from AND endedAt < $to) AS departures
     FROM keys LEFT JOIN spells USING (key) GROUP BY key
   )`;
 
-const ever = `ever AS (SELECT key, count(DISTINCT account) FILTER (WHERE startedAt < $asOf) AS customers FROM keys LEFT JOIN spells USING (key) GROUP BY key)`;
+const ever = `ever AS (SELECT key, count(DISTINCT account) FILTER (WHERE startedAt < $asOf) AS customers FROM keys
+    LEFT JOIN spells USING (key) GROUP BY key)`;
 
 const takenSoFar = `
-  taken AS (SELECT key, total(line, worth(amount, currency, "at")) AS taken FROM keys LEFT JOIN (FROM orders WHERE "at" < $asOf) USING (key) GROUP BY key)`;
+  taken AS (SELECT key, total(line, worth(amount, currency, "at")) AS taken FROM keys
+    LEFT JOIN (FROM orders WHERE "at" < $asOf) USING (key) GROUP BY key)`;
 
 /** Recurring revenue of an account that pays, just before the end. */
 const arpa = `
@@ -92,7 +100,8 @@ const churn = `
 /** Messages that were answered in some way; more answers than messages are a fault. */
 const ofDelivered = (answers: string): string => `
   WITH mailings AS (SELECT *, ${answers} BETWEEN 0 AND delivered AS fits FROM campaigns WHERE sentAt >= $from AND sentAt < $to)
-  SELECT key, coalesce(sum(${answers}) FILTER (WHERE fits), 0) AS num, coalesce(sum(delivered) FILTER (WHERE fits), 0) AS den, num / nullif(den, 0) AS value
+  SELECT key, coalesce(sum(${answers}) FILTER (WHERE fits), 0) AS num, coalesce(sum(delivered) FILTER (WHERE fits), 0) AS den,
+    num / nullif(den, 0) AS value
   FROM keys LEFT JOIN mailings USING (key) GROUP BY key`;
 
 const margins: readonly Params[] = [{ margin: 0.8 }, { margin: 0 }, {}];
@@ -120,7 +129,8 @@ export const marketing: Family = {
     tables: ['orders', 'touches', 'campaigns'],
     params: campaigns.slice(0, 2),
     sql: `
-      WITH ${credited}, sent AS (SELECT key, total(line, delivered) AS delivered FROM keys LEFT JOIN (FROM campaigns WHERE id = $campaign) USING (key) GROUP BY key)
+      WITH ${credited}, sent AS (SELECT key, total(line, delivered) AS delivered FROM keys
+        LEFT JOIN (FROM campaigns WHERE id = $campaign) USING (key) GROUP BY key)
       SELECT key, money AS num, delivered AS den, num / nullif(den, 0) AS value, unrated FROM credit JOIN sent USING (key)`,
   },
   'campaign-roi': {
@@ -129,9 +139,11 @@ export const marketing: Family = {
     sql: `
       WITH ${credited}, paid AS (
         SELECT key, total(line, paid) AS cost, count(*) FILTER (WHERE cost IS NOT NULL AND paid IS NULL) AS unrated
-        FROM keys LEFT JOIN (SELECT *, worth(cost, currency, coalesce(sentAt, $asOf)) AS paid FROM campaigns WHERE id = $campaign) USING (key) GROUP BY key
+        FROM keys LEFT JOIN (SELECT *, worth(cost, currency, coalesce(sentAt, $asOf)) AS paid FROM campaigns
+          WHERE id = $campaign) USING (key) GROUP BY key
       )
-      SELECT key, money - paid.cost AS num, paid.cost AS den, num / nullif(den, 0) AS value, credit.unrated + paid.unrated AS unrated FROM credit JOIN paid USING (key)`,
+      SELECT key, money - paid.cost AS num, paid.cost AS den, num / nullif(den, 0) AS value,
+        credit.unrated + paid.unrated AS unrated FROM credit JOIN paid USING (key)`,
   },
   arpa: { tables: ['mrr'], sql: `WITH ${arpa} SELECT key, mrr AS num, accounts AS den, arpa AS value FROM arpa` },
   'customer-lifespan': {
@@ -142,7 +154,8 @@ export const marketing: Family = {
     tables: ['orders', 'spells'],
     sql: `
       WITH ${stayed}, bought AS (
-        SELECT key, total(line, worth(amount, currency, "at")) AS bought FROM keys LEFT JOIN (FROM orders WHERE "at" >= $from AND "at" < $to) USING (key) GROUP BY key
+        SELECT key, total(line, worth(amount, currency, "at")) AS bought FROM keys
+          LEFT JOIN (FROM orders WHERE "at" >= $from AND "at" < $to) USING (key) GROUP BY key
       )
       SELECT key, (bought / nullif(days, 0)) * (days / nullif(departures, 0)) AS value,
         CASE WHEN days > 0 AND departures = 0 OR days = 0 AND bought <> 0 THEN 'undefined' END AS status
@@ -150,14 +163,17 @@ export const marketing: Family = {
   },
   'clv-historic': {
     tables: ['orders', 'spells'],
-    sql: `WITH ${ever}, ${takenSoFar} SELECT key, taken AS num, customers AS den, num / nullif(den, 0) AS value FROM ever JOIN taken USING (key)`,
+    sql: `WITH ${ever}, ${takenSoFar} SELECT key, taken AS num, customers AS den, num / nullif(den, 0) AS value FROM ever
+        JOIN taken USING (key)`,
   },
   'ltv-net': {
     tables: ['orders', 'spells', 'accountCosts'],
     sql: `
       WITH ${ever}, ${takenSoFar},
-        given AS (SELECT key, total(line, worth(amount, currency, "at")) AS given FROM keys LEFT JOIN (FROM accountCosts WHERE "at" < $asOf) USING (key) GROUP BY key)
-      SELECT key, taken - given AS num, customers AS den, num / nullif(den, 0) AS value FROM ever JOIN taken USING (key) JOIN given USING (key)`,
+        given AS (SELECT key, total(line, worth(amount, currency, "at")) AS given FROM keys
+          LEFT JOIN (FROM accountCosts WHERE "at" < $asOf) USING (key) GROUP BY key)
+      SELECT key, taken - given AS num, customers AS den, num / nullif(den, 0) AS value FROM ever JOIN taken USING (key)
+        JOIN given USING (key)`,
   },
   'ltv-predictive': {
     tables: ['mrr', 'spells'],

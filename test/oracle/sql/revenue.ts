@@ -2,7 +2,8 @@ import type { Family, Params } from '../kpi.ts';
 
 /** The accounts in a spell just before an instant. */
 const active = (instant: string): string =>
-  `SELECT DISTINCT key, account FROM spells WHERE account IS NOT NULL AND startedAt < ${instant} AND (endedAt IS NULL OR endedAt >= ${instant})`;
+  `SELECT DISTINCT key, account FROM spells WHERE account IS NOT NULL AND startedAt < ${instant}
+      AND (endedAt IS NULL OR endedAt >= ${instant})`;
 
 /** The level of each account just before an instant: its last known one; of two at one instant the later line. */
 const levels = (instant: string): string => `
@@ -17,7 +18,8 @@ const changes = `
     FROM mrr WHERE mrr IS NOT NULL
     WINDOW accounts AS (PARTITION BY key, account ORDER BY "at", line)
   ),
-  changes AS (SELECT *, worth(level, currency, "at") AS now, worth(previous, currency, "at") AS past FROM history WHERE "at" >= $from AND "at" < $to),
+  changes AS (SELECT *, worth(level, currency, "at") AS now, worth(previous, currency, "at") AS past FROM history
+    WHERE "at" >= $from AND "at" < $to),
   movements AS (
     SELECT key,
       coalesce(sum(now) FILTER (WHERE previous = 0 AND peak = 0 AND level > 0), 0) AS new,
@@ -39,7 +41,8 @@ const churnedBy = (formula: string): string => `
 const kept = (formula: string): string => `
   WITH before AS (SELECT * FROM (${levels('$from')}) WHERE money > 0), after AS (${levels('$to')})
   SELECT keys.key, coalesce(sum(${formula}), 0) AS num, coalesce(sum(before.money), 0) AS den, num / nullif(den, 0) AS value
-  FROM keys LEFT JOIN before USING (key) LEFT JOIN after ON after.key = before.key AND after.account IS NOT DISTINCT FROM before.account GROUP BY keys.key`;
+  FROM keys LEFT JOIN before USING (key) LEFT JOIN after ON after.key = before.key
+    AND after.account IS NOT DISTINCT FROM before.account GROUP BY keys.key`;
 
 /** Contracts due in the period of which it is known whether they were renewed in time. */
 const decided = `
@@ -49,14 +52,16 @@ const decided = `
       worth(renewedValue, currency, dueAt) AS new
     FROM contracts
     WHERE dueAt >= $from AND dueAt < $end
-      AND (coalesce(renewedAt < $asOf AND renewedAt <= dueAt + coalesce($graceMs, 2592000000), false) OR dueAt + coalesce($graceMs, 2592000000) <= $asOf)
+      AND (coalesce(renewedAt < $asOf AND renewedAt <= dueAt + coalesce($graceMs, 2592000000), false)
+        OR dueAt + coalesce($graceMs, 2592000000) <= $asOf)
   )`;
 
 const grace: readonly Params[] = [{}, { graceMs: 864_000_000 }];
 
 const renewed = (formula: string): string => `
   WITH ${decided}
-  SELECT key, coalesce(sum(CASE WHEN inTime THEN ${formula} ELSE 0 END), 0) AS num, coalesce(sum(old), 0) AS den, num / nullif(den, 0) AS value
+  SELECT key, coalesce(sum(CASE WHEN inTime THEN ${formula} ELSE 0 END), 0) AS num, coalesce(sum(old), 0) AS den,
+    num / nullif(den, 0) AS value
   FROM keys LEFT JOIN (FROM decided WHERE old IS NOT NULL) USING (key) GROUP BY key`;
 
 export const revenue: Family = {
@@ -72,7 +77,8 @@ export const revenue: Family = {
         SELECT key, line, elapsed(startedAt, startedAtDay, activatedAt, activatedAtDay) AS ms FROM spells
         WHERE startedAt >= $from AND startedAt < $to AND startedAt + coalesce($windowMs, 2592000000) <= $asOf
       )
-      SELECT key, count(*) FILTER (WHERE ms <= coalesce($windowMs, 2592000000)) AS num, count(line) AS den, num / nullif(den, 0) AS value, den AS n
+      SELECT key, count(*) FILTER (WHERE ms <= coalesce($windowMs, 2592000000)) AS num, count(line) AS den,
+        num / nullif(den, 0) AS value, den AS n
       FROM keys LEFT JOIN (FROM started WHERE ms IS NULL OR ms >= 0) USING (key) GROUP BY key`,
   },
   'customer-churn-rate': {
@@ -80,12 +86,14 @@ export const revenue: Family = {
     sql: `
       WITH before AS (${active('$from')}), after AS (${active('$to')})
       SELECT keys.key, count(before.account) AS den, den - count(after.account) AS num, num / nullif(den, 0) AS value, den AS n
-      FROM keys LEFT JOIN before USING (key) LEFT JOIN after ON after.key = before.key AND after.account = before.account GROUP BY keys.key`,
+      FROM keys LEFT JOIN before USING (key) LEFT JOIN after ON after.key = before.key AND after.account = before.account
+        GROUP BY keys.key`,
   },
   'customer-churn-events-rate': {
     tables: ['spells'],
     sql: `
-      WITH departures AS (SELECT key, count(*) FILTER (WHERE endedAt >= $from AND endedAt < $to) AS num FROM keys LEFT JOIN spells USING (key) GROUP BY key),
+      WITH departures AS (SELECT key, count(*) FILTER (WHERE endedAt >= $from AND endedAt < $to) AS num FROM keys
+        LEFT JOIN spells USING (key) GROUP BY key),
         customers AS (SELECT key, count(account) AS den FROM keys LEFT JOIN (${active('$from')}) USING (key) GROUP BY key)
       SELECT key, num, den, num / nullif(den, 0) AS value FROM departures JOIN customers USING (key)`,
   },
@@ -94,7 +102,8 @@ export const revenue: Family = {
     sql: `
       WITH before AS (${active('$from')}), after AS (${active('$to')})
       SELECT keys.key, count(after.account) / nullif(count(before.account), 0) AS value
-      FROM keys LEFT JOIN before USING (key) LEFT JOIN after ON after.key = before.key AND after.account = before.account GROUP BY keys.key`,
+      FROM keys LEFT JOIN before USING (key) LEFT JOIN after ON after.key = before.key AND after.account = before.account
+        GROUP BY keys.key`,
   },
   'inactivity-churn-rate': {
     tables: ['orders'],
@@ -114,7 +123,8 @@ export const revenue: Family = {
   },
   arr: {
     tables: ['mrr'],
-    sql: `WITH now AS (${levels('$to')}) SELECT key, 12 * coalesce(sum(money), 0) AS value FROM keys LEFT JOIN now USING (key) GROUP BY key`,
+    sql: `WITH now AS (${levels('$to')}) SELECT key, 12 * coalesce(sum(money), 0) AS value FROM keys LEFT JOIN now USING (key)
+        GROUP BY key`,
   },
   'mrr-new': { tables: ['mrr'], sql: movement('new') },
   'mrr-reactivation': { tables: ['mrr'], sql: movement('reactivation') },

@@ -1,36 +1,13 @@
 import type { Family } from '../kpi.ts';
 
-/** Total days of each deal in each stage: what lies between an event and the next, and whether the deal is there now. */
-const stays = `
-  visits AS (
-    SELECT key, deal, stage, "at", atDay,
-      lead("at") OVER deals AS leftAt, lead(atDay) OVER deals AS leftDay
-    FROM stageEvents WHERE "at" < $asOf
-    WINDOW deals AS (PARTITION BY key, deal ORDER BY "at", line)
-  ),
-  stays AS (
-    SELECT key, deal, stage, sum(elapsed("at", atDay, leftAt, leftDay)) / 86400000 AS days, max(leftAt) AS lastLeft
-    FROM visits GROUP BY key, deal, stage HAVING count(*) = count(leftAt)
-  ),
-  ended AS (FROM stays WHERE lastLeft >= $from AND lastLeft < $to)`;
-
-/** The furthest place of each deal created in the period, by asOf. */
-const furthest = `
-  furthest AS (
-    SELECT deals.key, deals.line, any_value(deals.owner) AS owner, max(stages.pos) AS pos
-    FROM deals JOIN stageEvents ON stageEvents.deal = deals.id AND stageEvents.key IS NOT DISTINCT FROM deals.key AND stageEvents."at" < $asOf
-      JOIN stages ON stages.stage = stageEvents.stage
-    WHERE deals.createdAt >= $from AND deals.createdAt < $to
-    GROUP BY deals.key, deals.line
-  )`;
-
 const soldAndDue = `
   sold AS (
     SELECT keys.key, total(won.line, worth(amount, currency, closedAt)) AS money,
       count(*) FILTER (WHERE amount IS NOT NULL AND worth(amount, currency, closedAt) IS NULL) AS unrated
     FROM keys LEFT JOIN (FROM deals WHERE status = 'won' AND closedAt >= $from AND closedAt < $to) AS won USING (key) GROUP BY 1
   ),
-  due AS (FROM deals WHERE createdAt < $asOf AND (closedAt IS NULL OR closedAt >= $asOf) AND expectedCloseAt >= $asOf AND expectedCloseAt < $end)`;
+  due AS (FROM deals WHERE createdAt < $asOf AND (closedAt IS NULL OR closedAt >= $asOf) AND expectedCloseAt >= $asOf
+    AND expectedCloseAt < $end)`;
 
 export const sales: Family = {
   'deals-won': {
@@ -47,7 +24,8 @@ export const sales: Family = {
         WHERE status = 'won' AND closedAt >= $from AND closedAt < $to
       )
       SELECT key, total(line, money) AS value, count(money) AS n,
-        count(*) FILTER (WHERE line IS NOT NULL AND amount IS NULL) AS missing, count(*) FILTER (WHERE amount IS NOT NULL AND money IS NULL) AS unrated
+        count(*) FILTER (WHERE line IS NOT NULL AND amount IS NULL) AS missing,
+          count(*) FILTER (WHERE amount IS NOT NULL AND money IS NULL) AS unrated
       FROM keys LEFT JOIN won USING (key) GROUP BY key`,
   },
   'win-rate': {
@@ -60,7 +38,8 @@ export const sales: Family = {
   'win-rate-created': {
     tables: ['deals'],
     sql: `
-      SELECT key, count(*) FILTER (WHERE status = 'won' AND closedAt < $asOf) AS num, count(line) AS den, num / nullif(den, 0) AS value, den AS n
+      SELECT key, count(*) FILTER (WHERE status = 'won' AND closedAt < $asOf) AS num, count(line) AS den, num / nullif(den, 0) AS value,
+        den AS n
       FROM keys LEFT JOIN (FROM deals WHERE createdAt >= $from AND createdAt < $to) USING (key) GROUP BY key`,
   },
   'win-rate-flow': {
@@ -96,7 +75,8 @@ export const sales: Family = {
         SELECT key, amount, worth(amount, currency, closedAt) AS money FROM deals
         WHERE status = 'won' AND closedAt >= $from AND closedAt < $to AND amount >= 0
       )
-      SELECT key, quantile_cont(money, 0.5) AS value, count(money) AS n, count(*) FILTER (WHERE amount IS NOT NULL AND money IS NULL) AS unrated
+      SELECT key, quantile_cont(money, 0.5) AS value, count(money) AS n,
+        count(*) FILTER (WHERE amount IS NOT NULL AND money IS NULL) AS unrated
       FROM keys LEFT JOIN won USING (key) GROUP BY key`,
   },
   'win-rate-value': {
@@ -114,7 +94,8 @@ export const sales: Family = {
     tables: ['deals'],
     sql: `
       WITH won AS (
-        SELECT key, line, worth(amount - cost, currency, closedAt) AS profit FROM deals WHERE status = 'won' AND closedAt >= $from AND closedAt < $to
+        SELECT key, line, worth(amount - cost, currency, closedAt) AS profit FROM deals WHERE status = 'won' AND closedAt >= $from
+          AND closedAt < $to
       )
       SELECT key, total(line, profit) AS value, count(profit) AS n, count(line) - count(profit) AS missing
       FROM keys LEFT JOIN won USING (key) GROUP BY key`,
@@ -182,84 +163,6 @@ export const sales: Family = {
         count(*) FILTER (WHERE qualifiedAt >= $prevFrom AND qualifiedAt < $prevTo) AS den, now - den AS num, num / nullif(den, 0) AS value
       FROM keys LEFT JOIN leads USING (key) GROUP BY key`,
   },
-  'time-in-stage': {
-    tables: ['stageEvents'],
-    params: [{ stage: 'Demo' }, { stage: 'Proposal' }],
-    sql: `
-      WITH ${stays}
-      SELECT key, avg(days) AS value, count(deal) AS n
-      FROM keys LEFT JOIN (FROM ended WHERE stage = $stage) USING (key) GROUP BY key`,
-  },
-  'stage-age-open': {
-    tables: ['stageEvents'],
-    params: [{ stage: 'Trial' }, { stage: 'Qualified' }],
-    sql: `
-      WITH ${stays}, inside AS (SELECT key, ($asOf - "at") / 86400000 AS days FROM visits WHERE leftAt IS NULL AND stage = $stage)
-      SELECT key, quantile_cont(days, 0.5) AS value, count(days) AS n FROM keys LEFT JOIN inside USING (key) GROUP BY key`,
-  },
-  'stage-bottleneck': {
-    tables: ['stageEvents'],
-    params: [{}, { minN: 9 }],
-    sql: `
-      WITH ${stays}, means AS (
-        SELECT key, stage, avg(days) AS days FROM ended WHERE stage IS NOT NULL GROUP BY key, stage HAVING count(*) >= coalesce($minN, 5)
-      )
-      SELECT key, max(days) AS value, arg_max(stage, days) AS label FROM keys LEFT JOIN means USING (key) GROUP BY key`,
-  },
-  'stage-conversion': {
-    tables: ['deals', 'stageEvents'],
-    params: [{ a: 1, b: 2 }, { a: 2, b: 4 }],
-    sql: `
-      WITH ${furthest}
-      SELECT key, count(*) FILTER (WHERE pos >= $b) AS num, count(*) FILTER (WHERE pos >= $a) AS den, num / nullif(den, 0) AS value, den AS n
-      FROM keys LEFT JOIN furthest USING (key) GROUP BY key`,
-  },
-  'stage-conversion-strict': {
-    tables: ['deals', 'stageEvents'],
-    params: [{ a: 1, b: 3 }, { a: 2, b: 4 }],
-    sql: `
-      WITH places AS (
-        SELECT deals.key, deals.line, count(DISTINCT stages.pos) AS passed, min(stages.pos) AS first
-        FROM deals JOIN stageEvents ON stageEvents.deal = deals.id AND stageEvents.key IS NOT DISTINCT FROM deals.key AND stageEvents."at" < $asOf
-          JOIN stages ON stages.stage = stageEvents.stage
-        WHERE deals.createdAt >= $from AND deals.createdAt < $to AND stages.pos BETWEEN $a AND $b
-        GROUP BY deals.key, deals.line
-      )
-      SELECT key, count(*) FILTER (WHERE passed = $b - $a + 1) AS num, count(*) FILTER (WHERE first = $a) AS den, num / nullif(den, 0) AS value, den AS n
-      FROM keys LEFT JOIN places USING (key) GROUP BY key`,
-  },
-  'stage-conversion-touched': {
-    tables: ['deals', 'stageEvents'],
-    params: [{ stageA: 'Trial', stageB: 'Proposal' }, { stageA: 'Qualified', stageB: 'Trial' }],
-    sql: `
-      WITH seen AS (
-        SELECT DISTINCT deals.key, deals.line, stageEvents.stage
-        FROM deals JOIN stageEvents ON stageEvents.deal = deals.id AND stageEvents.key IS NOT DISTINCT FROM deals.key AND stageEvents."at" < $asOf
-        WHERE deals.createdAt >= $from AND deals.createdAt < $to
-      )
-      SELECT key, count(*) FILTER (WHERE stage = $stageB) AS num, count(*) FILTER (WHERE stage = $stageA) AS den, num / nullif(den, 0) AS value
-      FROM keys LEFT JOIN seen USING (key) GROUP BY key`,
-  },
-  'stage-conversion-vs-team': {
-    tables: ['deals', 'stageEvents'],
-    params: [{ rep: 'Chen Li', a: 1, b: 3 }, { rep: 'nobody', a: 1, b: 3 }],
-    sql: `
-      WITH ${furthest}, sides AS (
-        SELECT key, count(*) FILTER (WHERE owner = $rep AND pos >= $b) AS repNum, count(*) FILTER (WHERE owner = $rep AND pos >= $a) AS repDen,
-          count(*) FILTER (WHERE owner <> $rep AND pos >= $b) AS teamNum, count(*) FILTER (WHERE owner <> $rep AND pos >= $a) AS teamDen
-        FROM keys LEFT JOIN furthest USING (key) GROUP BY key
-      )
-      SELECT key, repNum / nullif(repDen, 0) - teamNum / nullif(teamDen, 0) AS value FROM sides`,
-  },
-  'funnel-conversion': {
-    tables: ['deals', 'stageEvents'],
-    params: [{}, { first: 1, last: 5 }, { first: 2, last: 4 }],
-    sql: `
-      WITH ${furthest}
-      SELECT key, count(*) FILTER (WHERE pos >= $last) AS num, count(*) FILTER (WHERE pos >= $first) AS den,
-        num / nullif(den, 0) AS value, den AS n
-      FROM keys LEFT JOIN furthest USING (key) GROUP BY key`,
-  },
   'pipeline-value': {
     tables: ['deals'],
     sql: `
@@ -268,7 +171,8 @@ export const sales: Family = {
         WHERE createdAt < $asOf AND (closedAt IS NULL OR closedAt >= $asOf)
       )
       SELECT key, total(line, money) AS value, count(money) AS n,
-        count(*) FILTER (WHERE line IS NOT NULL AND amount IS NULL) AS missing, count(*) FILTER (WHERE amount IS NOT NULL AND money IS NULL) AS unrated
+        count(*) FILTER (WHERE line IS NOT NULL AND amount IS NULL) AS missing,
+          count(*) FILTER (WHERE amount IS NOT NULL AND money IS NULL) AS unrated
       FROM keys LEFT JOIN open USING (key) GROUP BY key`,
   },
   'weighted-pipeline': {
@@ -292,14 +196,16 @@ export const sales: Family = {
           count(*) FILTER (WHERE amount IS NOT NULL AND worth(amount, currency, $asOf) IS NULL) AS unrated
         FROM keys LEFT JOIN due USING (key) GROUP BY 1
       )
-      SELECT key, CASE WHEN $target IS NOT NULL THEN num END AS num, $target - money AS den, CASE WHEN den > 0 THEN num / den END AS value, open.unrated + sold.unrated AS unrated
+      SELECT key, CASE WHEN $target IS NOT NULL THEN num END AS num, $target - money AS den,
+        CASE WHEN den > 0 THEN num / den END AS value, open.unrated + sold.unrated AS unrated
       FROM open JOIN sold USING (key)`,
   },
   'sales-velocity': {
     tables: ['deals'],
     sql: `
       WITH won AS (
-        SELECT key, line, amount, worth(amount, currency, closedAt) AS money, elapsed(createdAt, createdAtDay, closedAt, closedAtDay) / 86400000 AS days
+        SELECT key, line, amount, worth(amount, currency, closedAt) AS money,
+          elapsed(createdAt, createdAtDay, closedAt, closedAtDay) / 86400000 AS days
         FROM deals WHERE status = 'won' AND closedAt >= $from AND closedAt < $to
       ), factors AS (
         SELECT key, avg(money) FILTER (WHERE amount >= 0) AS size, avg(days) FILTER (WHERE days >= 0) AS cycle,
@@ -335,7 +241,8 @@ export const sales: Family = {
         SELECT key, owner, sum(worth(amount, currency, closedAt)) AS money FROM deals
         WHERE status = 'won' AND closedAt >= $from AND closedAt < $to GROUP BY key, owner
       )
-      SELECT keys.key, count(*) FILTER (WHERE coalesce(money, 0) >= quota) AS num, count(quota) AS den, num / nullif(den, 0) AS value, den AS n
+      SELECT keys.key, count(*) FILTER (WHERE coalesce(money, 0) >= quota) AS num, count(quota) AS den, num / nullif(den, 0) AS value,
+        den AS n
       FROM keys LEFT JOIN quotas USING (key) LEFT JOIN sold ON sold.key = keys.key AND sold.owner = quotas.owner
       GROUP BY keys.key`,
   },

@@ -9,7 +9,8 @@ const given = (kind: string): string => `(FROM responses WHERE kind = '${kind}' 
 /** Promoters, detractors and valid answers of a period. */
 const promoters = (from: string, to: string): string => `
   SELECT key, count(*) FILTER (WHERE mark >= 9) - count(*) FILTER (WHERE mark <= 6) AS net, count(mark) AS marks
-  FROM keys LEFT JOIN (SELECT key, ${valid} AS mark FROM responses WHERE kind = 'nps' AND "at" >= ${from} AND "at" < ${to}) USING (key) GROUP BY key`;
+  FROM keys LEFT JOIN (SELECT key, ${valid} AS mark FROM responses
+    WHERE kind = 'nps' AND "at" >= ${from} AND "at" < ${to}) USING (key) GROUP BY key`;
 
 const scored = (kind: string, good: string, known: string): string => `
   SELECT key, count(*) FILTER (WHERE ${good}) AS num, count(*) FILTER (WHERE ${known}) AS den, num / nullif(den, 0) AS value, den AS n,
@@ -22,12 +23,14 @@ const resolved = '(FROM tickets WHERE resolvedAt >= $from AND resolvedAt < $to)'
 const calendar = ({ zone, week, holidays = {} }: Schedule): string => {
   const lists = Object.entries(week).flatMap(([day, hours]) => (hours ?? []).map(([open, close]) => `(${day}, '${open}', '${close}')`));
   const special = Object.entries(holidays).flatMap(([date, hours]) => hours.map(([open, close]) => `('${date}', '${open}', '${close}')`));
-  const utc = (clock: string): string => `epoch_ms(timezone('${zone}', date::TIMESTAMP + to_minutes(left(${clock}, 2)::INT * 60 + right(${clock}, 2)::INT)))`;
+  const utc = (clock: string): string => `epoch_ms(timezone('${zone}',
+      date::TIMESTAMP + to_minutes(left(${clock}, 2)::INT * 60 + right(${clock}, 2)::INT)))`;
   return `
     dates AS (SELECT unnest(generate_series(DATE '2023-12-01', DATE '2026-12-31', INTERVAL 1 DAY))::DATE AS date),
     closed AS (SELECT unnest([${Object.keys(holidays).map((date) => `DATE '${date}'`).join(', ')}]) AS date),
     hours AS (
-      SELECT date, open, close FROM dates JOIN (VALUES ${lists.join(', ')}) AS week(day, open, close) ON isodow(date) = day WHERE date NOT IN (FROM closed)
+      SELECT date, open, close FROM dates JOIN (VALUES ${lists.join(', ')}) AS week(day, open, close) ON isodow(date) = day
+        WHERE date NOT IN (FROM closed)
       UNION ALL SELECT date::DATE, open, close FROM (VALUES ${special.join(', ')}) AS special(date, open, close)
     ),
     calendar AS (SELECT ${utc('open')} AS openAt, ${utc('close')} AS closeAt FROM hours)`;
@@ -53,7 +56,8 @@ export const service: Family = {
     tables: ['responses'],
     sql: `
       WITH now AS (${promoters('$from', '$to')}), earlier AS (${promoters('$prevFrom', '$prevTo')})
-      SELECT key, 100 * now.net / nullif(now.marks, 0) - 100 * earlier.net / nullif(earlier.marks, 0) AS value FROM now JOIN earlier USING (key)`,
+      SELECT key, 100 * now.net / nullif(now.marks, 0) - 100 * earlier.net / nullif(earlier.marks, 0) AS value FROM now
+        JOIN earlier USING (key)`,
   },
   'nps-by-account': {
     tables: ['responses'],
@@ -101,7 +105,8 @@ export const service: Family = {
     sql: `
       WITH ready AS (
         SELECT key, line, contacts = 1 AND coalesce(reopens, 0) = 0 AND NOT EXISTS (
-          FROM tickets AS again WHERE again.key = first.key AND again.account = first.account AND again.topic = first.topic AND again.id <> first.id
+          FROM tickets AS again WHERE again.key = first.key AND again.account = first.account AND again.topic = first.topic
+            AND again.id <> first.id
             AND again.createdAt > first.resolvedAt AND again.createdAt <= first.resolvedAt + coalesce($windowMs, 604800000)) AS solved
         FROM tickets AS first
         WHERE resolvedAt >= $from AND resolvedAt < $to AND resolvedAt + coalesce($windowMs, 604800000) <= $asOf AND contacts IS NOT NULL
@@ -143,14 +148,16 @@ export const service: Family = {
       WITH done AS (
         SELECT keys.key, coalesce(sum(ms) FILTER (WHERE ms >= 0), 0) / 3600000 AS num FROM keys LEFT JOIN (
           SELECT key, elapsed(createdAt, createdAtDay, resolvedAt, resolvedAtDay) AS ms FROM ${resolved}) USING (key) GROUP BY 1
-      ), opened AS (SELECT key, count(*) FILTER (WHERE createdAt >= $from AND createdAt < $to) AS den FROM keys LEFT JOIN tickets USING (key) GROUP BY key)
+      ), opened AS (SELECT key, count(*) FILTER (WHERE createdAt >= $from AND createdAt < $to) AS den FROM keys
+        LEFT JOIN tickets USING (key) GROUP BY key)
       SELECT key, num, den, num / nullif(den, 0) AS value FROM done JOIN opened USING (key)`,
   },
   'ticket-step-time': {
     tables: ['ticketEvents'],
     params: [{ status: 'open' }, { status: 'pending' }],
     sql: `
-      WITH ${steps}, visits AS (SELECT key, elapsed("at", atDay, leftAt, leftDay) AS ms FROM steps WHERE status = $status AND leftAt >= $from AND leftAt < $to)
+      WITH ${steps}, visits AS (SELECT key, elapsed("at", atDay, leftAt, leftDay) AS ms FROM steps
+        WHERE status = $status AND leftAt >= $from AND leftAt < $to)
       SELECT key, avg(ms) / 3600000 AS value, count(ms) AS n FROM keys LEFT JOIN visits USING (key) GROUP BY key`,
   },
   'first-reply-time': {
@@ -182,10 +189,12 @@ export const service: Family = {
       SELECT key, count(*) FILTER (WHERE reopens > 0) AS num, count(line) AS den, num / nullif(den, 0) AS value, den AS n
       FROM keys LEFT JOIN (FROM tickets WHERE firstResolvedAt >= $from AND firstResolvedAt < $to) USING (key) GROUP BY key`,
   },
-  'ticket-backlog': { tables: ['tickets'], sql: `SELECT key, count(line) AS value, value AS n FROM keys LEFT JOIN ${open} USING (key) GROUP BY key` },
+  'ticket-backlog': { tables: ['tickets'], sql: `SELECT key, count(line) AS value, value AS n FROM keys
+      LEFT JOIN ${open} USING (key) GROUP BY key` },
   'backlog-age': {
     tables: ['tickets'],
-    sql: `SELECT key, quantile_cont(($asOf - createdAt) / 3600000, 0.5) AS value, count(createdAt) AS n FROM keys LEFT JOIN ${open} USING (key) GROUP BY key`,
+    sql: `SELECT key, quantile_cont(($asOf - createdAt) / 3600000, 0.5) AS value, count(createdAt) AS n FROM keys
+        LEFT JOIN ${open} USING (key) GROUP BY key`,
   },
   'overdue-ticket-share': {
     tables: ['tickets'],
