@@ -1,6 +1,6 @@
 import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { CompareWith, FieldMap, SourceFormat, TableName } from '../../data/index.ts';
+import type { CompareWith, Connector, FieldMap, SourceFormat, TableName } from '../../data/index.ts';
 import { jsonObject } from './settings.ts';
 
 /** The attributes that every element has. A value that is not known counts as not given, with one warning. */
@@ -22,6 +22,9 @@ export abstract class KpiAttributes extends LitElement {
 
   /** `json`, `ndjson` or `csv`. Default: detected. */
   @property() format: SourceFormat | undefined;
+
+  /** How the system that the rows come from answers: the id of a connector, the address of one as a JSON file, or one itself. Default: detected. */
+  @property() connector: string | Connector | undefined;
 
   /** Where the fields are in a row: `{field: header}`, or `{table: {field: header}}`. Default: detected. */
   @property({ converter: jsonObject('map') }) map: FieldMap | Partial<Record<TableName, FieldMap>> | undefined;

@@ -35,6 +35,7 @@ export function requestFor(element: KpiAttributes, given: Exclude<Given, { error
     table: element.table || defaultTableOf(kpi),
     ...(format && { format }),
     ...(element.map && { map: element.map }),
+    ...(element.connector && { connector: connectorOf(element) }),
     ...(element.zone && { zone: zoneName(element.zone) }),
   };
   return {
@@ -44,6 +45,12 @@ export function requestFor(element: KpiAttributes, given: Exclude<Given, { error
     ...(element.partition && { partition: element.partition }),
     ...(refreshMs && { refreshMs }),
   };
+}
+
+/** An id has neither dot nor slash; an address is taken from the page, as that of the data is. */
+function connectorOf({ connector, ownerDocument }: KpiAttributes): Source['connector'] {
+  const isAddress = typeof connector === 'string' && /[./?]/.test(connector);
+  return isAddress && URL.canParse(connector, ownerDocument.baseURI) ? new URL(connector, ownerDocument.baseURI).href : connector;
 }
 
 function defaultTableOf(kpi: Question['kpi'] | undefined): TableName {

@@ -32,6 +32,15 @@ describe('Attributes', () => {
     expect(request).to.include({ cache: 300_000, partition: 'dana', refreshMs: 90_000 });
   });
 
+  it('name a connector by its id, or by its address as seen from the page', async () => {
+    const store = fakeStore();
+    const card = await mountCard({ connector: 'hubspot' });
+    expect(store.open.request.source).to.include({ connector: 'hubspot' });
+    card.setAttribute('connector', 'kpi/own.json');
+    await card.updateComplete;
+    expect(store.open.request.source).to.include({ connector: new URL('kpi/own.json', document.baseURI).href });
+  });
+
   it('have the defaults of the contract', async () => {
     const store = fakeStore();
     await mountCard();
