@@ -10,7 +10,7 @@ import { tablesOf } from '../evaluate/fields.ts';
 import type { Fold, Source } from '../kpi/sources.ts';
 import { columnBuilder } from '../table/builder.ts';
 import { valueAt, type Column } from '../table/column.ts';
-import { Table } from '../table/table.ts';
+import type { Table } from '../table/table.ts';
 import type { TableName } from '../table/tables.ts';
 import { isLate, isOfOneAccount } from './account.ts';
 import { restoredGathering, savedGathering } from './saved-gathering.ts';
@@ -23,7 +23,7 @@ export class Recorder implements Memory {
   readonly #gathered = new Map<string, Noted>();
   readonly #groups = new Map<string, Groups>();
   readonly #present = new Map<string, Record<string, number[]>>();
-  readonly #folds = new Map<string, Map<string, { fold: Fold; base: Relation; folded: Folded }>>();
+  readonly #folds = new Map<string, Map<string, { base: Relation; folded: Folded }>>();
 
   gather(way: string, name: string, source: Source, view: View, plan: () => Gathering): Gathering {
     const gathering = plan();
@@ -34,8 +34,8 @@ export class Recorder implements Memory {
   fold(way: string, name: string, fold: Fold, make: () => { base: Relation; folded: Folded }): Relation {
     const { base, folded } = make();
     if (!isOfOneAccount(fold)) {
-      const folds = this.#folds.get(way) ?? new Map<string, { fold: Fold; base: Relation; folded: Folded }>();
-      this.#folds.set(way, folds.set(name, { fold, base, folded }));
+      const folds = this.#folds.get(way) ?? new Map<string, { base: Relation; folded: Folded }>();
+      this.#folds.set(way, folds.set(name, { base, folded }));
     }
     return foldOf(base, fold, folded);
   }
@@ -70,9 +70,8 @@ export class Recorder implements Memory {
   }
 }
 
-function savedFold({ fold, base, folded: { rows, cells, aggregates } }: { fold: Fold; base: Relation; folded: Folded }): SavedFold {
-  const { columns } = base.table;
-  const known = Object.entries(fold.by).flatMap(([name, field]) => (columns.has(field) ? [[name, columns.get(field) as Column] as const] : []));
+function savedFold({ base, folded: { cells, keys, groups, aggregates } }: { base: Relation; folded: Folded }): SavedFold {
+  const known = [...keys].map(([name, make]) => [name, make()] as const);
   const compact = (gathering: Gathering): Gathering => {
     // The cells that have a row come first, in the order of the rows; the others, which have nothing, after them.
     const cellOf = new Uint32Array(gathering.cells).fill(cells.length);
@@ -81,10 +80,10 @@ function savedFold({ fold, base, folded: { rows, cells, aggregates } }: { fold: 
   };
   const about = { table: base.table.name, grouped: true, width: 1 };
   return {
-    grouped: base.groups !== null,
-    length: rows.length,
-    groups: base.groups ? Array.from(rows, (row) => (base.groups as ArrayLike<number>)[row] as number) : [],
-    keys: Object.fromEntries(known.map(([name, column]) => [name, Array.from(rows, (row) => valueAt(column, row))])),
+    grouped: groups !== null,
+    length: cells.length,
+    groups: groups ? [...groups] : [],
+    keys: Object.fromEntries(known.map(([name, column]) => [name, Array.from(cells, (_, row) => valueAt(column, row))])),
     words: known.flatMap(([name, { kind }]) => (kind === 'word' ? [name] : [])),
     aggregates: aggregates.map((gathering) => savedGathering(compact(gathering), about, cells.length + 1)),
   };
@@ -108,18 +107,17 @@ export class Recalled implements Memory {
     const saved = this.#state.ways[way]?.folds[name];
     const { base, folded } = make();
     if (!saved) return foldOf(base, fold, folded);
-    const columns = new Map<string, Column>();
-    for (const [key, values] of Object.entries(saved.keys)) {
-      const builder = columnBuilder(saved.words.includes(key) ? 'word' : 'number');
+    const columnOf = (name: string, values: readonly (string | number | null)[]): Column => {
+      const builder = columnBuilder(saved.words.includes(name) ? 'word' : 'number');
       for (const value of values) builder.push(value);
-      columns.set(fold.by[key] as string, builder.finish());
-    }
-    const rows = Uint32Array.from({ length: saved.length }, (_, row) => row);
-    const stored: Relation = {
-      table: new Table(base.table.name, saved.length, columns), selection: null,
-      groups: saved.grouped ? Uint32Array.from(saved.groups) : null, isEmpty: base.isEmpty,
+      return builder.finish();
     };
-    return foldOf(stored, fold, { rows, cells: rows, aggregates: saved.aggregates.map(restoredGathering) });
+    return foldOf(base, fold, {
+      cells: Uint32Array.from({ length: saved.length }, (_, row) => row),
+      keys: new Map(Object.entries(saved.keys).map(([name, values]) => [name, () => columnOf(name, values)])),
+      groups: saved.grouped ? Uint32Array.from(saved.groups) : null,
+      aggregates: saved.aggregates.map(restoredGathering),
+    });
   }
 
   present(way: string, name: TableName): Uint8Array {
