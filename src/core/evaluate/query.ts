@@ -27,6 +27,10 @@ export type Query = {
   schedule?: Schedule;
   by?: GroupBy[];
   every?: PeriodUnit;
+  /** The day weeks start on, from 1, Monday, to 7. Default: 1. */
+  weekStart?: number;
+  /** The month fiscal years, and with them their quarters, start in. Default: 1. */
+  fiscalStart?: number;
   /** Keeps the rows whose field has one of these values; `''` is no value. */
   where?: Record<string, string | string[]>;
   params?: Record<string, unknown>;

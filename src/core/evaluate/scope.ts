@@ -1,7 +1,7 @@
 import { KpiError } from '../errors.ts';
 import { instantOf, DAY_MS } from '../time/instant.ts';
 import { calendarUnit, earlierPeriod } from '../time/named-period.ts';
-import { bounds, periodUnits, type Period, type PeriodUnit } from '../time/period.ts';
+import { bounds, periodUnits, usual, type Calendar, type Period, type PeriodUnit } from '../time/period.ts';
 import { zoneOf, type Zone } from '../time/zone.ts';
 import type { Query } from './query.ts';
 
@@ -17,9 +17,18 @@ export type Scope = {
   readonly levelAt: number;
   readonly partial: boolean;
   readonly zone: Zone;
+  readonly calendar: Calendar;
   readonly currency: string | undefined;
   readonly params: Readonly<Record<string, unknown>>;
 };
+
+/** @throws KpiError `invalid-query` for a day of the week or a month that there is not. */
+export function calendarOf({ weekStart = usual.weekStart, fiscalStart = usual.fiscalStart }: Partial<Calendar>): Calendar {
+  const isOneTo = (value: number, most: number): boolean => Number.isInteger(value) && value >= 1 && value <= most;
+  if (!isOneTo(weekStart, 7)) throw new KpiError('invalid-query', `"${weekStart}" is no day of the week. Give 1 for Monday to 7 for Sunday.`);
+  if (!isOneTo(fiscalStart, 12)) throw new KpiError('invalid-query', `"${fiscalStart}" is no month. Give 1 for January to 12 for December.`);
+  return { weekStart, fiscalStart };
+}
 
 export function scopeOf(query: Query, defaults: Readonly<Record<string, unknown>> = {}): Scope {
   const from = instantOf(query.from, 'from');
@@ -34,6 +43,7 @@ export function scopeOf(query: Query, defaults: Readonly<Record<string, unknown>
     levelAt: asOf,
     partial: asOf < end,
     zone: zoneOf(query.zone ?? 'UTC'),
+    calendar: calendarOf(query),
     currency: query.currency,
     params: { ...defaults, ...(query.schedule ? { schedule: query.schedule } : {}), ...query.params },
   };
@@ -44,7 +54,7 @@ const MOST_PARTS = 10_000;
 const SHORTEST_MS: Readonly<Record<PeriodUnit, number>> = { day: DAY_MS, week: 7 * DAY_MS, month: 28 * DAY_MS, quarter: 90 * DAY_MS, year: 365 * DAY_MS };
 
 /** The parts of a series: units of local days, cut at the ends of the period. Parts of which nothing is known yet are left out. */
-export function partsOf(query: Query, every: PeriodUnit, { zone, asOf }: Scope): Period[] {
+export function partsOf(query: Query, every: PeriodUnit, { zone, calendar, asOf }: Scope): Period[] {
   if (!periodUnits.includes(every)) {
     throw new KpiError('invalid-query', `"${every}" is no unit of time. A series runs every ${periodUnits.join(', ')}.`);
   }
@@ -52,7 +62,7 @@ export function partsOf(query: Query, every: PeriodUnit, { zone, asOf }: Scope):
   if ((to - from) / SHORTEST_MS[every] > MOST_PARTS) {
     throw new KpiError('limit', `From "${query.from}" to "${query.to}" there are more than ${MOST_PARTS} of every ${every}. Check the years, or take a larger unit.`);
   }
-  const cuts = bounds(zone, every, { from, to });
+  const cuts = bounds(zone, every, { from, to }, calendar);
   return cuts.slice(1).flatMap((to, i) => ((cuts[i] as number) < asOf ? [{ from: cuts[i] as number, to }] : []));
 }
 
@@ -63,8 +73,8 @@ export function scopeOfPart(scope: Scope, { from, to }: Period): Scope {
 }
 
 /** The period before that of a scope: the calendar unit before, or the same length; `prevFrom` and `prevTo` override it. */
-function previousOf({ from, end, zone, params }: Scope): Period {
-  const before = earlierPeriod({ from, to: end, ...calendarUnit(zone, { from, to: end }) }, zone, end, 'previous');
+function previousOf({ from, end, zone, calendar, params }: Scope): Period {
+  const before = earlierPeriod({ from, to: end, ...calendarUnit(zone, { from, to: end }, calendar) }, zone, end, 'previous');
   const given = (name: string, fallback: number): number => {
     const value = params[name];
     return typeof value === 'string' || typeof value === 'number' ? instantOf(value, name) : fallback;

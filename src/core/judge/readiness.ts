@@ -7,6 +7,7 @@ import { catalogue, definitionOf } from '../kpi/catalogue.ts';
 import { Table } from '../table/table.ts';
 import type { TableName } from '../table/tables.ts';
 import { instantOf, type Instant } from '../time/instant.ts';
+import { usual } from '../time/period.ts';
 import { zoneOf } from '../time/zone.ts';
 import type { DataFault, FoundFault } from './data-fault.ts';
 import { gainsOf, madeFrom, type Gain, type Lack } from './gains.ts';
@@ -68,7 +69,7 @@ function shapeOf(table: Table): Table {
 }
 
 function scopeAt(asOf: number, zone: string, currency: string | undefined): Scope {
-  return { from: -Infinity, to: asOf, end: asOf, asOf, levelAt: asOf, partial: false, zone: zoneOf(zone), currency, params: {} };
+  return { from: -Infinity, to: asOf, end: asOf, asOf, levelAt: asOf, partial: false, calendar: usual, zone: zoneOf(zone), currency, params: {} };
 }
 
 /** The tables and fields a definition stands on. What is wrong with a table is wrong with what is made from it. */

@@ -1,6 +1,6 @@
 import { KpiError } from '../errors.ts';
 import { isDay, readInstant, DAY_MS } from './instant.ts';
-import { addUnits, firstDay, period, periodUnits, unitOf, unitsFrom, type Period, type PeriodUnit } from './period.ts';
+import { addUnits, firstDay, period, periodUnits, unitOf, unitsFrom, usual, type Period, type PeriodUnit } from './period.ts';
 import type { Zone } from './zone.ts';
 
 /** A period, and the calendar unit it is one of, where it is one. */
@@ -11,11 +11,12 @@ export type NamedPeriod = Period & { unit?: PeriodUnit };
  *
  * `2025`, `2025-Q1`, `2025-03`, `2025-W10`, `2025-03-09`; `from/to` (ISO, `to` exclusive; a date is a local day of the zone);
  * `this-month` (the running unit, whole); `last-month` (the last complete one); `last-90-days` (so many complete units, up to
- * the start of the running one); `all` (what the data cover, `extent`).
+ * the start of the running one); `all` (what the data cover, `extent`). `this-` and `last-` follow the weeks and fiscal years of
+ * `calendar`; a year or quarter that is named is the calendar's.
  *
  * @throws KpiError `invalid-query` for any other text, and where `from` is not before `to`.
  */
-export function namedPeriod(text: string, zone: Zone, asOf: number, extent: Period): NamedPeriod {
+export function namedPeriod(text: string, zone: Zone, asOf: number, extent: Period, calendar = usual): NamedPeriod {
   const name = text.trim();
   if (name === 'all') return extent;
   const unit = unitOf(name);
@@ -23,7 +24,7 @@ export function namedPeriod(text: string, zone: Zone, asOf: number, extent: Peri
   const relative = /^(this|last)-(?:(\d{1,4})-)?(day|week|month|quarter|year)s?$/.exec(name);
   if (relative) {
     const [, which, digits, word] = relative as unknown as [string, string, string | undefined, PeriodUnit];
-    const running = firstDay(word, zone.dayAt(asOf));
+    const running = firstDay(word, zone.dayAt(asOf), calendar);
     const count = Number(digits ?? 1);
     if (which === 'this' && !digits) return { ...unitsFrom(zone, word, running), unit: word };
     if (which === 'last' && count > 0) {
@@ -34,7 +35,7 @@ export function namedPeriod(text: string, zone: Zone, asOf: number, extent: Peri
   const ends = name.split('/');
   if (ends.length === 2) {
     const [from, to] = ends.map((end) => localInstant(end, zone)) as [number, number];
-    if (from < to) return { from, to, ...calendarUnit(zone, { from, to }) };
+    if (from < to) return { from, to, ...calendarUnit(zone, { from, to }, calendar) };
   }
   throw new KpiError(
     'invalid-query',
@@ -48,11 +49,11 @@ function localInstant(text: string, zone: Zone): number {
 }
 
 /** The calendar unit that a period is exactly one of. */
-export function calendarUnit(zone: Zone, { from, to }: Period): { unit?: PeriodUnit } {
+export function calendarUnit(zone: Zone, { from, to }: Period, calendar = usual): { unit?: PeriodUnit } {
   const day = zone.dayAt(from);
   const unit = periodUnits.find((candidate) => {
     const whole = unitsFrom(zone, candidate, day);
-    return firstDay(candidate, day) === day && whole.from === from && whole.to === to;
+    return firstDay(candidate, day, calendar) === day && whole.from === from && whole.to === to;
   });
   return unit ? { unit } : {};
 }

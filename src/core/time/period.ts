@@ -8,14 +8,20 @@ export type PeriodUnit = (typeof periodUnits)[number];
 /** A half-open span of time in epoch ms: `from` belongs to it, `to` does not. */
 export type Period = { from: number; to: number };
 
-/** The first day, as a day number, of the unit that `day` lies in. Weeks start on Monday (ISO 8601). */
-export function firstDay(unit: PeriodUnit, day: number): number {
+/** Where weeks and years start: a day of the week from 1, Monday, to 7; and the month a fiscal year, with its quarters, starts in. */
+export type Calendar = { readonly weekStart: number; readonly fiscalStart: number };
+
+/** Weeks start on Monday (ISO 8601), years in January. */
+export const usual: Calendar = { weekStart: 1, fiscalStart: 1 };
+
+/** The first day, as a day number, of the unit that `day` lies in. */
+export function firstDay(unit: PeriodUnit, day: number, { weekStart, fiscalStart } = usual): number {
   if (unit === 'day') return day;
   // Day 0, 1 January 1970, was a Thursday.
-  if (unit === 'week') return day - ((((day + 3) % 7) + 7) % 7);
+  if (unit === 'week') return day - ((((day + 4 - weekStart) % 7) + 7) % 7);
   const { year, month } = calendarDate(day);
-  if (unit === 'month') return dayNumber(year, month, 1);
-  return unit === 'year' ? dayNumber(year, 1, 1) : dayNumber(year, month - ((month - 1) % 3), 1);
+  const sinceStart = (month - fiscalStart + 12) % 12;
+  return addUnits('month', dayNumber(year, month, 1), unit === 'month' ? 0 : -(unit === 'year' ? sinceStart : sinceStart % 3));
 }
 
 /** A day number moved by so many units; the day of the month is kept where the month has it, else its last day. */
@@ -79,9 +85,9 @@ export function period(zone: string, unit: PeriodUnit, of: string): Period {
 }
 
 /** The bounds that cut a period into units of local days: its start, each first day inside it, and its end. */
-export function bounds(zone: Zone, unit: PeriodUnit, { from, to }: Period): number[] {
+export function bounds(zone: Zone, unit: PeriodUnit, { from, to }: Period, calendar = usual): number[] {
   const cuts = [from];
-  let day = firstDay(unit, zone.dayAt(from));
+  let day = firstDay(unit, zone.dayAt(from), calendar);
   for (;;) {
     day = addUnits(unit, day, 1);
     const start = zone.startOfDay(day);
@@ -97,6 +103,6 @@ export function bounds(zone: Zone, unit: PeriodUnit, { from, to }: Period): numb
 const MOST_PARTS = 31;
 
 /** The smallest unit that cuts a period into no more parts than fit an element. */
-export function autoUnit(zone: Zone, span: Period): PeriodUnit {
-  return periodUnits.find((unit) => bounds(zone, unit, span).length - 1 <= MOST_PARTS) ?? 'year';
+export function autoUnit(zone: Zone, span: Period, calendar = usual): PeriodUnit {
+  return periodUnits.find((unit) => bounds(zone, unit, span, calendar).length - 1 <= MOST_PARTS) ?? 'year';
 }

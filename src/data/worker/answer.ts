@@ -1,5 +1,6 @@
 import { evaluate } from '../../core/evaluate/evaluate.ts';
 import { fieldsRead } from '../../core/evaluate/fields.ts';
+import { calendarOf } from '../../core/evaluate/scope.ts';
 import type { Query, Tables } from '../../core/evaluate/query.ts';
 import { comparisonOf } from '../../core/judge/comparison.ts';
 import { extentOf } from '../../core/judge/extent.ts';
@@ -21,10 +22,11 @@ export function answer(tables: Tables, question: Question, now: number): Answer 
   const zone = zoneOf(question.zone);
   const asOf = question.asOf === undefined ? now : instantOf(question.asOf, 'as-of');
   const extent = extentOf(definition, tables, zone, asOf);
-  const named = namedPeriod(question.period, zone, asOf, extent);
+  const calendar = calendarOf(question);
+  const named = namedPeriod(question.period, zone, asOf, extent, calendar);
   const { from, to } = named;
-  const every = question.every === 'auto' ? autoUnit(zone, { from, to: Math.max(from, Math.min(to, asOf)) }) : question.every;
-  const total = { kpi: definition, from, to, asOf, zone: zone.name, ...optional(question) };
+  const every = question.every === 'auto' ? autoUnit(zone, { from, to: Math.max(from, Math.min(to, asOf)) }, calendar) : question.every;
+  const total = { kpi: definition, from, to, asOf, zone: zone.name, ...calendar, ...optional(question) };
   const { by } = question;
   const result = evaluate(tables, { ...total, ...(by === undefined ? {} : { by }), ...(every === undefined ? {} : { every }) });
   const comparison = question.compare && comparisonOf(tables, total, result, {

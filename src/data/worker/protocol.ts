@@ -40,6 +40,9 @@ export type Question = {
   by?: GroupBy[];
   /** `auto`: the smallest unit that cuts what is known of the period into no more parts than a month has days. */
   every?: PeriodUnit | 'auto';
+  /** The day weeks start on (1 is Monday) and the month fiscal years start in: for `this-` and `last-` periods and for series. */
+  weekStart?: number;
+  fiscalStart?: number;
   where?: Record<string, string | string[]>;
   params?: Record<string, unknown>;
   compare?: CompareWith;
