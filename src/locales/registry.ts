@@ -1,4 +1,4 @@
-import type { Dictionary, Interface, KpiWords } from './dictionary.ts';
+import type { CardWords, Dictionary, Interface, KpiWords } from './dictionary.ts';
 import { words } from './en/interface.ts';
 import type { Plural } from './phrase.ts';
 
@@ -11,6 +11,8 @@ export type Language = {
   readonly kpis?: Readonly<Record<string, KpiWords>> | undefined;
   /** The words for faulty rows, likewise. */
   readonly faults?: Readonly<Record<string, Plural>> | undefined;
+  /** Loads the words of the formula cards. */
+  readonly cards?: (() => Promise<Readonly<Record<string, CardWords>>>) | undefined;
 };
 
 const english = 'en';

@@ -68,6 +68,12 @@ export const frame = css`
     font: inherit; font-size: var(--_note); font-weight: var(--_strong); color: inherit; background: none; cursor: pointer;
     border: 1px solid var(--_mark-2); border-radius: var(--_radius); padding: 2px 12px; min-block-size: 24px;
   }
+  button.explain {
+    border: 0; padding: 0; font-weight: inherit; font-size: inherit; color: var(--_ink-2); text-align: start;
+    text-decoration: underline dotted 1px; text-underline-offset: 3px; margin-block: -4px -3px;
+  }
+  button.info { border: 0; padding: 0; inline-size: 24px; display: inline-grid; place-items: center; vertical-align: middle }
+  .info svg { inline-size: 14px; block-size: 14px; fill: none; stroke: currentColor; stroke-width: 1.2 }
   button.link { border: 0; padding: 0; min-block-size: 24px; text-decoration: underline 1px; text-underline-offset: 3px }
 
   .sk { display: block; background: var(--_sunk); border-radius: var(--_radius); animation: breathe 1.6s ease-in-out infinite alternate }
@@ -79,7 +85,8 @@ export const frame = css`
     .sk { border: 1px solid GrayText }
   }
   @media print {
-    button { display: none }
+    button:not(.explain) { display: none }
+    button.explain { text-decoration: none }
     .frame { break-inside: avoid }
   }
 `;

@@ -93,7 +93,7 @@ describe('Accessibility', () => {
     store.open.fail();
     await element.updateComplete;
     const targets = [...element.shadowRoot!.querySelectorAll('button, summary')];
-    expect(targets).to.have.length(4);
+    expect(targets.length).to.be.at.least(4);
     for (const target of targets) expect(target.getBoundingClientRect().height, target.textContent).to.be.at.least(24);
     const rules = element.shadowRoot!.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules]).filter((rule) => rule instanceof CSSStyleRule);
     const ring = rules.find(({ selectorText }) => selectorText === ':focus-visible')!.style;

@@ -93,11 +93,13 @@ function otherColumn(name: TableName, field: string, cells: readonly unknown[], 
   if (ofLane) return ofLane;
   const asNumbers = kind === undefined && cells.every(isPlainNumber);
   const builder = columnBuilder(kind);
-  cells.forEach((cell, row) => {
+  // Not forEach: it passes over the records before the first that has the key.
+  for (let row = 0; row < cells.length; row++) {
+    const cell = cells[row];
     const value = typeof cell === 'string' ? cell.trim() : cell;
     const wrong = builder.push(asNumbers && typeof value === 'string' && value !== '' ? Number(value) : value);
     if (wrong) fault(wrong, row);
-  });
+  }
   return builder.finish();
 }
 

@@ -113,12 +113,26 @@ function fits(entity: Entity, sample: Rows, isNull: (value: unknown) => boolean)
   const rows = refine(entity, sample, isNull, new FaultLog());
   if (rows.length === 0) return false;
   if (entity.detect) return true;
+  const { known, there } = pathsIn(entity, rows);
+  return there * 2 >= known;
+}
+
+/** Whether rows have nothing at all of what an entity reads: they are of another kind. */
+export function isStrange(entity: Entity, source: Rows): boolean {
+  const rows = refine({ ...entity, where: {} }, sampled(source), nullsOf([]), new FaultLog());
+  const { known, there } = pathsIn(entity, rows);
+  return rows.length > 0 && known > 0 && there === 0;
+}
+
+/** How many paths an entity reads in its own rows, and how many of them some row has. */
+function pathsIn(entity: Entity, rows: Rows): { known: number; there: number } {
   const paths = [...new Set(Object.values(entity.map).flatMap(pathsOf))].filter((path) => !/^[=^/]/.test(path));
+  const records = Array.from({ length: rows.length }, (_, record) => record);
   const there = paths.filter((path) => {
     const read = compileCell(path, rows);
-    return Array.from({ length: rows.length }, (_, record) => record).some((record) => read(record) !== undefined);
+    return records.some((record) => read(record) !== undefined);
   });
-  return there.length * 2 >= paths.length;
+  return { known: paths.length, there: there.length };
 }
 
 /** The names of the tables a connector describes, for people. */

@@ -7,7 +7,7 @@ import type { FieldMap } from '../report.ts';
 import type { ReadSettings } from '../worker/protocol.ts';
 import type { Connector } from './connector.ts';
 import { connectors } from './connectors.ts';
-import { connectorOf, describedIn, detectConnector, listOfPage, tablesOf } from './dialect.ts';
+import { connectorOf, describedIn, detectConnector, isStrange, listOfPage, tablesOf } from './dialect.ts';
 import type { Page } from './entity-rows.ts';
 import { findRows } from './envelope.ts';
 import { labelsOf, type LabelAnswers } from './labels.ts';
@@ -55,7 +55,13 @@ export function partsOf(pages: readonly Decoded[], settings: Settings, faults: F
   const given = connectorOf(settings.connector);
   const connector = given ?? (first?.format === 'json' ? detectConnector(first.value, settings.table) : undefined);
   if (connector && Object.keys(connector.entities).length > 0) {
-    return { parts: describedParts(connector, pages, settings, faults), connector, namesTables: false };
+    const parts = describedParts(connector, pages, settings, faults);
+    if (parts) return { parts, connector, namesTables: false };
+    // The rows are there, but not as the system gives them: a file that somebody has exported, perhaps.
+    const hint = `No row has any of the paths that the connector ${connector.id} reads for ${settings.table}. The columns were detected instead.`;
+    faults.add('no-known-field', 0, undefined, hint);
+    const { rows, at } = detectedRows(pages, settings);
+    return { parts: mapParts(rows, settings), ...(at !== undefined && { rowsAt: at }), namesTables: false };
   }
   const { rows, at } = detectedRows(pages, settings);
   return { parts: mapParts(rows, settings), ...(connector && { connector }), ...(at !== undefined && { rowsAt: at }), namesTables: false };
@@ -70,11 +76,13 @@ function namedParts(value: unknown, settings: Settings): Part[] | undefined {
   return (entries as [TableName, unknown[]][]).map(([table, rows]) => partOf(table, recordsOf(rows), maps[table] ?? {}, settings, true));
 }
 
-function describedParts(connector: Connector, pages: readonly Decoded[], settings: Settings, faults: FaultLog): Part[] {
+function describedParts(connector: Connector, pages: readonly Decoded[], settings: Settings, faults: FaultLog): Part[] | undefined {
   const maps = mapsByTable(settings);
   const values = pages.map(pageOf);
   const asked = new Set<TableName>([settings.table, ...Object.keys(maps).filter(isTableName)]);
   const described = describedIn(connector, values, asked, settings.onlyAsked === true);
+  const own = described.find(({ table }) => table === settings.table);
+  if (own && own.source.length > 0 && !maps[settings.table] && isStrange(own.entity, own.source)) return undefined;
   const json = values.flatMap((page) => ('value' in page ? [page.value] : []));
   for (const value of json) refuseErrors(value, listOfPage(connector, value, settings.table)?.some(isObject) === true);
   if (described.length === 0) {
@@ -91,6 +99,9 @@ function describedParts(connector: Connector, pages: readonly Decoded[], setting
     ...(connector.zone !== undefined && { zone: connector.zone }),
     ...((settings.currency ?? connector.currency) !== undefined && { currency: settings.currency ?? connector.currency }),
   };
+  if (own && own.source.length > 0 && own.rows.length === 0 && own.entity.where) {
+    faults.add('no-rows', own.source.lineOf(0), undefined, `None of the ${own.source.length} rows is one that the connector ${connector.id} counts for ${settings.table}.`);
+  }
   return described.map(({ table, entity, rows, source, found, faults: own }) => ({
     table, rows, source, found, map: { ...entity.map, ...maps[table] }, detect: false, cells, faults: own,
   }));
@@ -108,7 +119,7 @@ function detectedRows(pages: readonly Decoded[], settings: Settings): { rows: Ro
     if (page.format !== 'json') return page.records;
     const { value } = page;
     const again = at === undefined ? undefined : compilePath(at)(value);
-    const envelope = Array.isArray(again) && again.every((row) => !Array.isArray(row)) ? { rows: again as unknown[], path: at ?? '' } : findRows(value, settings.table, map);
+    const envelope = Array.isArray(again) && !Array.isArray(again[0]) ? { rows: again as unknown[], path: at ?? '' } : findRows(value, settings.table, map);
     refuseErrors(value, envelope !== undefined && envelope.rows.length > 0 && envelope.rows[0] !== value);
     if (!envelope) throw new KpiError('not-data', 'The JSON holds no list of objects. Give rows, or an answer of an API that holds them.');
     if (envelope.rows.length > 0 && !envelope.rows.some(isObject)) {

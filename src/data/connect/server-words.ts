@@ -51,6 +51,17 @@ export function hiddenError(value: unknown, hasRows: boolean): string | undefine
   const { errors, error, success, message, detail } = value;
   if (Array.isArray(errors) && errors.length > 0) return serverWords(value) ?? 'an error without words';
   if (hasRows) return undefined;
-  const failed = success === false || (error !== undefined && error !== null && error !== false) || typeof message === 'string' || typeof detail === 'string';
+  const failed = success === false || isSet(error) || (!saysFine(value) && (typeof message === 'string' || typeof detail === 'string'));
   return failed ? (serverWords(value) ?? 'an error without words') : undefined;
+}
+
+function isSet(error: unknown): boolean {
+  return error !== undefined && error !== null && error !== false && error !== '' && error !== 0;
+}
+
+// Some systems put a word or a number into every answer, and these into the good ones.
+const FINE = /^(ok|okay|success|successful|succeeded|done|null|0|200)$/i;
+
+function saysFine({ success, status, code, message, msg }: Record<string, unknown>): boolean {
+  return success === true || [status, code, message, msg].some((word) => (typeof word === 'string' || typeof word === 'number') && FINE.test(String(word).trim()));
 }

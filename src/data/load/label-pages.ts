@@ -12,6 +12,7 @@ import { pathOf } from './response.ts';
 
 // Users and stages are few: a list of them longer than this is not what it was taken for.
 const MAX_PAGES = 20;
+const SAMPLE_ROWS = 100;
 
 /**
  * Loads the labels of the ids in a table, each source once. What cannot be loaded is a fault and no failure: ids then stay
@@ -54,5 +55,5 @@ function isRead({ entities }: Connector, table: TableName, field: string): boole
 function isThere({ if: path }: LabelSource, connector: Connector, values: readonly unknown[], table: TableName): boolean {
   if (path === undefined) return true;
   const read = compilePath(path);
-  return values.some((value) => listOfPage(connector, value, table)?.some((row) => (read(row) ?? null) !== null));
+  return values.some((value) => listOfPage(connector, value, table)?.slice(0, SAMPLE_ROWS).some((row) => (read(row) ?? null) !== null));
 }

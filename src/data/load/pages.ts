@@ -54,7 +54,7 @@ export async function loadPages(first: Asked, loaded: Loaded, settings: PageSett
     const value = page.format === 'json' ? page.value : undefined;
     if (loaded.pages.length === 0) loaded.connector ??= detectConnector(value, settings.table ?? 'deals');
     line.connector = loaded.connector;
-    const rows: readonly unknown[] = naming(request.url, () => rowsOfPage(page, loaded.connector, settings));
+    const rows: PageRows = naming(request.url, () => rowsOfPage(page, loaded.connector, settings));
     if (comesAgain(rows, seen)) {
       faults.add('page-loop', loaded.rows + 1, undefined, `The server gave the same page again. Reading ended after the first ${loaded.rows} rows.`);
       return;
@@ -102,26 +102,28 @@ function follow(next: Next, first: Asked, current: Asked, loaded: Loaded, { limi
   return { ...first, url: address.url };
 }
 
-/** The rows of one page, to count them and to know them again. */
-function rowsOfPage(page: Decoded, connector: Connector | undefined, { table = 'deals', map }: PageSettings): readonly unknown[] {
+/** How many rows a page has, and what makes it known again. */
+type PageRows = { length: number; key: string };
+
+function rowsOfPage(page: Decoded, connector: Connector | undefined, { table = 'deals', map }: PageSettings): PageRows {
   if (page.format !== 'json') {
-    const cells = [...page.records.columns.values()];
-    return Array.from({ length: page.records.length }, (_, record) => cells.map((column) => column[record]));
+    const { length, columns } = page.records;
+    const cells = (record: number): unknown[] => [...columns.values()].map((column) => column[record]);
+    return { length, key: JSON.stringify([length, cells(0), cells(length - 1)]) };
   }
   const { value } = page;
   const hasEntities = connector && Object.keys(connector.entities).length > 0;
   const fields = map && Object.values(map).every((spec) => typeof spec === 'string' || Array.isArray(spec)) ? (map as Record<string, string>) : {};
-  const rows = hasEntities ? (listOfPage(connector, value, table) ?? []) : (findRows(value, table, fields)?.rows ?? []);
+  const rows = (hasEntities ? listOfPage(connector, value, table) : undefined) ?? findRows(value, table, fields)?.rows ?? [];
   refuseErrors(value, rows.some((row) => isObject(row) || Array.isArray(row)) && rows[0] !== value);
-  return rows;
+  return { length: rows.length, key: JSON.stringify([rows.length, rows[0], rows.at(-1)]) };
 }
 
-function comesAgain(rows: readonly unknown[], seen: Set<string>): boolean {
-  if (rows.length === 0) return false;
-  const key = JSON.stringify([rows.length, rows[0], rows.at(-1)]);
-  if (seen.has(key)) return true;
+function comesAgain({ length, key }: PageRows, seen: Set<string>): boolean {
+  if (length === 0) return false;
+  const again = seen.has(key);
   seen.add(key);
-  return false;
+  return again;
 }
 
 function keyOf({ url, body }: Asked): string {

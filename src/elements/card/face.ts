@@ -8,6 +8,7 @@ import type { Language } from '../../locales/registry.ts';
 import { Face } from '../face/face.ts';
 import { say } from '../page/intl.ts';
 import { delta, deltaOf, reference } from '../parts/delta.ts';
+import { explainButton } from '../parts/explain.ts';
 import { figure, quietUnits } from '../parts/figure.ts';
 import { pieces, write } from '../parts/format.ts';
 import { goal, goalText } from '../parts/goal.ts';
@@ -47,7 +48,7 @@ class CardFace extends Face<KpiCard> {
     if (!entry || 'error' in entry) return nothing;
     const text = workingOf(entry.answer, language);
     const sure = sureOf(entry.answer.result, entry.answer.kpi.unit, language);
-    return html`${text ? html`<bdi class="why">${text}</bdi>` : nothing}
+    return html`${explainButton(text, 0, this.explain, language)}
       ${sure ? html`<span class="wide" aria-hidden="true"><bdi>${sure}</bdi></span>` : nothing}`;
   }
 

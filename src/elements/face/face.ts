@@ -14,6 +14,7 @@ import { freshness, nextAge } from '../parts/freshness.ts';
 import { errorTitle, message } from '../parts/message.ts';
 import { periodOf } from '../parts/period.ts';
 import { progress, progressStyles } from '../parts/progress.ts';
+import { Overlay, type Sheet } from './overlay.ts';
 
 /** How an element is shown: its frame, title, dates, bottom line, and what stands in the place of figures while there are none. */
 export abstract class Face<E extends KpiElement> implements Shown, Ticking {
@@ -21,11 +22,15 @@ export abstract class Face<E extends KpiElement> implements Shown, Ticking {
 
   protected readonly host: E;
   readonly #inquiry: Inquiry;
+  readonly #overlay: Overlay;
+  /** What could not be done, for those who listen. */
+  #said = '';
   #surroundings: Surroundings | undefined;
 
   constructor(host: E, inquiry: Inquiry) {
     this.host = host;
     this.#inquiry = inquiry;
+    this.#overlay = new Overlay(host);
   }
 
   hostConnected(): void {
@@ -36,6 +41,7 @@ export abstract class Face<E extends KpiElement> implements Shown, Ticking {
   hostDisconnected(): void {
     unwatchSurroundings(this.#surround);
     stopTicking(this);
+    this.#overlay.close();
   }
 
   hostUpdated(): void {
@@ -67,7 +73,8 @@ export abstract class Face<E extends KpiElement> implements Shown, Ticking {
         <div class="row">${answers ? this.working(answers, language) : nothing}</div>
         <div class="row">${this.#footing(language)}</div>
       </div>
-      <p class="vh" role="status">${error ? errorTitle(error, language.words) : nothing}</p>
+      <p class="vh" role="status">${error ? errorTitle(error, language.words) : this.#said}</p>
+      ${this.#overlay.render(answers, language)}
     </div>`;
   }
 
@@ -92,6 +99,22 @@ export abstract class Face<E extends KpiElement> implements Shown, Ticking {
   protected dates({ entries }: Answers, language: Language): string {
     const first = entries.find((entry) => 'answer' in entry);
     return first && 'answer' in first ? periodOf(first.answer, language) : '';
+  }
+
+  /** Opens the formula card of the answer at a place. */
+  protected readonly explain = (at: number): void => {
+    const language = languageOf(langOf(this.host));
+    this.#show(import('../formula/formula-card.ts').then(({ formulaCard }) => formulaCard(at, language, this.#overlay.close)));
+  };
+
+  #show(sheet: Promise<Sheet>): void {
+    this.#say('');
+    this.#overlay.show(sheet).catch(() => this.#say(languageOf(langOf(this.host)).words.notOpened));
+  }
+
+  #say(text: string): void {
+    this.#said = text;
+    this.host.requestUpdate();
   }
 
   readonly #surround = (): void => {

@@ -29,7 +29,10 @@ export class KpiFunnel extends KpiElement {
     KpiElement.styles,
     css`
       .bare { block-size: 476px }
-      @container (inline-size < 640px) { .bare { block-size: 470px } }
+      @container (inline-size < 780px) { .bare { block-size: 506px } }
+      @container (inline-size < 640px) { .bare { block-size: 479px } }
+      @container (inline-size < 440px) { .bare { block-size: 563px } }
+      @container (inline-size < 300px) { .bare { block-size: 666px } }
     `,
   ];
 

@@ -22,7 +22,14 @@ import { choice, list } from '../base/settings.ts';
  * @csspart legend - What the marks mean.
  */
 export class KpiLeaderboard extends KpiElement {
-  static override styles: CSSResultGroup = [KpiElement.styles, css`.bare { block-size: 452px }`];
+  static override styles: CSSResultGroup = [
+    KpiElement.styles,
+    css`
+      .bare { block-size: 417px }
+      @container (inline-size < 440px) { .bare { block-size: 450px } }
+      @container (inline-size < 340px) { .bare { block-size: 467px } }
+    `,
+  ];
 
   /** The id of the KPI, such as `win-rate`. */
   @property() kpi: string | undefined;

@@ -10,6 +10,7 @@ import type { Language } from '../../locales/registry.ts';
 import { Face } from '../face/face.ts';
 import { say } from '../page/intl.ts';
 import { delta, deltaOf, reference } from '../parts/delta.ts';
+import { explainButton } from '../parts/explain.ts';
 import { figure } from '../parts/figure.ts';
 import { count, percent, write } from '../parts/format.ts';
 import { whyNoValue } from '../parts/message.ts';
@@ -53,8 +54,7 @@ class NpsFace extends Face<KpiNps> {
   }
 
   protected override working({ entries: [entry] }: Answers, language: Language): unknown {
-    const text = entry && 'answer' in entry ? workingOf(entry.answer, language) : '';
-    return text ? html`<bdi class="why">${text}</bdi>` : nothing;
+    return entry && 'answer' in entry ? explainButton(workingOf(entry.answer, language), 0, this.explain, language) : nothing;
   }
 
   #score({ result }: Answer, value: number, language: Language): TemplateResult {

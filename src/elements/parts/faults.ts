@@ -23,6 +23,11 @@ function matters({ field }: Fault, entries: readonly AnswerOrError[]): boolean {
   return !field || entries.some((entry) => 'answer' in entry && entry.answer.reads?.some((read) => read === field || read.endsWith(`.${field}`)) !== false);
 }
 
+/** What was wrong with the rows that bends one of the answers, each in a sentence. */
+export function faultList({ faults: all }: ReadReport, entries: readonly AnswerOrError[], language: Language): string[] {
+  return all.filter((fault) => matters(fault, entries)).map((fault) => full(fault, language));
+}
+
 /** What was wrong with the rows that were read: one quiet line, which opens to say what, where, and what to do. */
 export function faults({ report, entries }: Answers, language: Language): TemplateResult | typeof nothing {
   const all = report.faults.filter((fault) => matters(fault, entries));

@@ -60,7 +60,7 @@ class ScorecardFace extends Face<KpiScorecard> {
   protected override content({ entries }: Answers, language: Language): TemplateResult {
     const caption = this.host.label || language.words.scorecard;
     const groups = groupsOf(entries, language.words.noGroup);
-    const shared = { entries, kpis: this.host.ids, caption, minN: this.host.minN };
+    const shared = { entries, kpis: this.host.ids, caption, minN: this.host.minN, explain: this.explain };
     const asRows = groups.length > 0 && choice('orientation', this.host.orientation, ['kpis', 'groups'], 'kpis') === 'groups';
     const fitting = this.#columns(groups.length);
     const facts = entries.flatMap((entry) => ('answer' in entry ? [entry.answer.kpi] : []));

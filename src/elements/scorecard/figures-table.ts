@@ -4,6 +4,7 @@ import type { Answer, AnswerOrError } from '../../data/index.ts';
 import type { Language } from '../../locales/registry.ts';
 import { say } from '../page/intl.ts';
 import { deltaOf, delta } from '../parts/delta.ts';
+import { explainButton, type Explain } from '../parts/explain.ts';
 import { goal } from '../parts/goal.ts';
 import { isFew } from '../parts/judgement.ts';
 import { fewParts } from '../parts/working.ts';
@@ -22,10 +23,11 @@ export type FiguresTable = {
   readonly compared: boolean;
   readonly caption: string;
   readonly minN: number | undefined;
+  readonly explain: Explain;
 };
 
 /** KPIs as rows: value, change, scale, and a column for each group. */
-export function figuresTable({ entries, kpis, groups, fitting, compared, caption, minN }: FiguresTable, language: Language): TemplateResult {
+export function figuresTable({ entries, kpis, groups, fitting, compared, caption, minN, explain }: FiguresTable, language: Language): TemplateResult {
   const { words } = language;
   const shown = groups.slice(0, fitting);
   return html`<table class="figures" part="table">
@@ -40,7 +42,7 @@ export function figuresTable({ entries, kpis, groups, fitting, compared, caption
       </tr>
     </thead>
     <tbody>
-      ${entries.map((entry, i) => html`<tr>${nameCell(kpis[i] ?? '', entry, language)}${cells(entry, i)}</tr>`)}
+      ${entries.map((entry, i) => html`<tr>${nameCell(kpis[i] ?? '', entry, i, explain, language)}${cells(entry, i)}</tr>`)}
     </tbody>
   </table>`;
 
@@ -59,12 +61,14 @@ export function figuresTable({ entries, kpis, groups, fitting, compared, caption
   }
 }
 
-/** The name of a KPI, and what kind it is. */
-export function nameCell(kpi: string, entry: AnswerOrError, { words, kpis }: Language): TemplateResult {
+/** The name of a KPI, which opens its formula card, and what kind it is. */
+function nameCell(kpi: string, entry: AnswerOrError, at: number, explain: Explain, language: Language): TemplateResult {
+  const { words, kpis } = language;
+  const name = kpis?.[kpi]?.name ?? kpi;
   const facts = 'answer' in entry ? entry.answer.kpi : undefined;
   const fewer = facts?.direction === 'lower' ? `; ${words.fewerIsBetter}` : '';
   return html`<th scope="row">
-    <bdi>${kpis?.[kpi]?.name ?? kpi}</bdi>
+    ${facts ? explainButton(name, at, explain, language) : html`<bdi>${name}</bdi>`}
     ${facts ? html`<small><bdi>${words[facts.perspective]}, ${words[facts.timing]}${fewer}</bdi></small>` : nothing}
   </th>`;
 }

@@ -235,3 +235,25 @@ it('every connector that is shipped goes by its own id', () => {
   expect(Object.keys(connectors).sort()).toEqual(['dataverse', 'generic', 'hubspot', 'mailchimp', 'odoo', 'pipedrive', 'salesforce', 'stripe', 'zendesk']);
   for (const [id, connector] of Object.entries(connectors)) expect(connector.id).toBe(id);
 });
+
+describe('a file that somebody has exported', () => {
+  it('is read by its headers, though the connector of the system is named', () => {
+    const { table, report } = readTable('deals', '"Record ID","Deal Name","Deal Stage","Amount"\n"1","Boreal","Closed Won","5"\n', { connector: 'hubspot' });
+    expect(table.toRows()).toMatchObject([{ id: '1', name: 'Boreal', status: 'won', amount: 5 }]);
+    expect(report.faults).toMatchObject([{ reason: 'no-known-field', hint: expect.stringContaining('hubspot') }]);
+  });
+});
+
+describe('an empty answer', () => {
+  it.each<[string, object]>([
+    ['with a word that all is well', { code: 0, message: 'success', data: { items: [] } }],
+    ['with a status that says so', { status: 'ok', message: 'Nothing found', records: [] }],
+  ])('%s has no rows and is no error', (_, answer) => {
+    expect(readTable('deals', answer).table.length).toBe(0);
+  });
+
+  it('whose rows are all of another kind says so', () => {
+    const { table, report } = readTable('deals', bodyOf('salesforce.case.json'), { connector: 'salesforce' });
+    expect([table.length, report.faults.map(({ reason }) => reason)]).toEqual([0, ['no-rows']]);
+  });
+});

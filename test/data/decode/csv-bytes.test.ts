@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { byOracle, byReaders, cuts, utf8 } from './sources.ts';
 
-const settings = { numRuns: process.env['KPI_LONG'] ? 20_000 : 300 };
+const settings = { numRuns: process.env['KPI_LONG'] ? 20_000 : 200 };
+const LONG_MS = 1_800_000;
 
 const cells = fc.oneof(
   fc.constantFrom('', ' ', 'won', 'Città', '客户', '😀', '\u00a0', 'a "b"', '"', '""', 'x,y', 'two\nlines', 'three\r\nlines', 'old\rline', '\t', ';'),
@@ -36,7 +37,7 @@ describe('CSV read from bytes', () => {
       // Without a declaration the delimiter is settled by all there is at the start.
       expect(byReaders(bytes, file.start === 'sep=' ? cut : { at: [] }, 'csv', 'sep=;\r\n'.length)).toEqual(byOracle(bytes, 'csv'));
     }), settings);
-  });
+  }, LONG_MS);
 
   it('is so where quotes, delimiters and line ends stand anywhere', () => {
     const scraps = fc.array(fc.constantFrom('"', '"', ',', ',', '\n', '\r', '\r\n', ' ', 'a', 'é', '1', '2025-01-01', ';', '\u00a0'), { minLength: 1, maxLength: 40 });
@@ -44,5 +45,5 @@ describe('CSV read from bytes', () => {
       const bytes = utf8(`sep=,\na,b,c\n${parts.join('')}`);
       expect(byReaders(bytes, cut, 'csv', 'sep=,\n'.length)).toEqual(byOracle(bytes, 'csv'));
     }), settings);
-  });
+  }, LONG_MS);
 });

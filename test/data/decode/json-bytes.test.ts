@@ -46,7 +46,8 @@ const rows = fc.oneof(alike, fc.array(objects, { maxLength: 12 }), fc.array(fc.o
 const documents = fc.tuple(rows, fc.integer({ min: 0, max: 3 }), plain).map(([list, form, other]): unknown =>
   form === 0 ? list : new Pairs(form === 1 ? [['records', list], ['done', other]] : form === 2 ? [['next', other], ['data', new Pairs([['items', list]])], ['users', list]] : [['value', new Pairs([['deep', new Pairs([['er', list]])]])]]));
 
-const settings = { numRuns: process.env['KPI_LONG'] ? 20_000 : 300 };
+const settings = { numRuns: process.env['KPI_LONG'] ? 20_000 : 200 };
+const LONG_MS = 1_800_000;
 
 describe('JSON read from bytes', () => {
   it('is what JSON.parse makes of it, wherever chunks end', () => {
@@ -54,7 +55,7 @@ describe('JSON read from bytes', () => {
       const bytes = utf8(write(document, style));
       expect(byReaders(bytes, ends, 'json')).toEqual(byOracle(bytes, 'json'));
     }), settings);
-  });
+  }, LONG_MS);
 
   it('is refused where JSON.parse refuses it, and only there', () => {
     fc.assert(fc.property(documents, styles, cuts, fc.nat(), fc.constantFrom('', ',', '"', '}', ']', '{', '[', ':', '\\', '1', '.', '-', 'e', 'x', '\u0001', 'null', ' '), fc.nat({ max: 3 }), (document, style, ends, place, put, drop) => {
@@ -63,7 +64,7 @@ describe('JSON read from bytes', () => {
       const bytes = utf8(text.slice(0, at) + put + text.slice(at + drop));
       expect(byReaders(bytes, ends, 'json')).toEqual(byOracle(bytes, 'json'));
     }), settings);
-  });
+  }, LONG_MS);
 
   it('reads lines as JSON.parse does, one by one', () => {
     const lines = fc.array(fc.oneof({ weight: 8, arbitrary: objects }, { weight: 1, arbitrary: plain }), { minLength: 1, maxLength: 10 });
@@ -73,5 +74,5 @@ describe('JSON read from bytes', () => {
       const bytes = utf8(text.slice(0, at) + put + text.slice(at));
       expect(byReaders(bytes, ends, 'ndjson')).toEqual(byOracle(bytes, 'ndjson'));
     }), settings);
-  });
+  }, LONG_MS);
 });

@@ -15,7 +15,7 @@ function seen(decode: (faults: FaultLog) => Decoded) {
   const faults = new FaultLog();
   try {
     const { format, encoding, bytes, ...decoded } = decode(faults);
-    const found = 'records' in decoded ? { ...decoded, records: plainRecords(decoded.records) } : withRecords((decoded as { value: unknown }).value);
+    const found = 'records' in decoded ? { ...decoded, records: plainRecords(decoded.records) } : withRecords(decoded.value);
     return { format, encoding, bytes, found, faults: faults.list() };
   } catch (error) {
     return { error: (error as { code?: string }).code ?? String(error) };

@@ -15,20 +15,22 @@ import { isUtf8 } from './utf8.ts';
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 const [QUOTE, LINE_FEED, RETURN] = [34, 10, 13];
 
-/** What a cell of the header goes to. */
-type TakeText = (text: string) => void;
-
 /** Reads delimited text into lanes. What counts as a record, a cell and a broken quote is what `parseCsv` says. */
 export class CsvStream {
   foreign = false;
   readonly #delimiter: number;
+  /** 1 for the bytes that end a cell without quotes. */
+  readonly #ends = new Uint8Array(256);
   readonly #quoted: QuotedCell;
   readonly #faults: FaultLog;
   readonly #tree = new LaneTree();
   readonly #lineNumbers = new LineNumbers();
   #lanes: readonly Lane[] | undefined;
+  /** The cells of the record at hand, as long as there is no header. */
+  readonly #header: string[] = [];
   #final = false;
   #line: number;
+  #slot = 0;
 
   /** Of the record at hand: how many cells, whether one holds something, and whether one beyond the last header does. */
   #count = 0;
@@ -45,6 +47,7 @@ export class CsvStream {
   /** @param firstLine the line at which the header, or blank lines before it, start */
   constructor(delimiter: string, firstLine: number, faults: FaultLog) {
     this.#delimiter = delimiter.charCodeAt(0);
+    for (const byte of [this.#delimiter, LINE_FEED, RETURN]) this.#ends[byte] = 1;
     this.#quoted = new QuotedCell(this.#delimiter);
     this.#line = firstLine;
     this.#faults = faults;
@@ -53,10 +56,10 @@ export class CsvStream {
   /** @returns the position of the first record that is not whole */
   read(bytes: Uint8Array, at: number, end: number): number {
     while (at < end) {
-      const header: string[] = [];
       const lanes = this.#lanes;
+      this.#header.length = 0;
       this.#quoted.begin(this.#final);
-      const next = this.#record(lanes ?? [], bytes, at, end, lanes ? undefined : (text) => header.push(text));
+      const next = this.#record(lanes ?? [], bytes, at, end);
       this.foreign = next === FOREIGN;
       if (next < 0) {
         this.#tree.discard(true);
@@ -64,7 +67,7 @@ export class CsvStream {
       }
       for (let fault = 0; fault < this.#quoted.broken; fault++) this.#broken.push(this.#line);
       if (this.#filled && lanes) this.#commit(lanes);
-      else if (this.#filled) this.#begin(header);
+      else if (this.#filled) this.#begin(this.#header);
       else this.#tree.discard(this.#count === 1 && next - at <= 2);
       this.#line += 1 + this.#quoted.lines;
       at = next;
@@ -102,14 +105,15 @@ export class CsvStream {
   }
 
   /** Reads the cells of a record; the position after its line end. */
-  #record(lanes: readonly Lane[], bytes: Uint8Array, at: number, end: number, take: TakeText | undefined): number {
+  #record(lanes: readonly Lane[], bytes: Uint8Array, at: number, end: number): number {
     const delimiter = this.#delimiter;
     const { slot } = this.#tree;
+    this.#slot = slot;
     this.#filled = false;
     this.#beyond = false;
     for (let column = 0; ; column++, at++) {
       const lane = lanes[column];
-      at = bytes[at] === QUOTE && at < end ? this.#quotedCell(lane, bytes, at, end, take) : this.#plainCell(lane, slot, bytes, at, end, take);
+      at = bytes[at] === QUOTE && at < end ? this.#quotedCell(lane, bytes, at, end) : this.#plainCell(lane, slot, bytes, at, end);
       if (at < 0) return at;
       if (at < end && bytes[at] === delimiter) continue;
       this.#count = column + 1;
@@ -124,41 +128,40 @@ export class CsvStream {
   }
 
   /** The position of what ends the cell at `at`. */
-  #plainCell(lane: Lane | undefined, slot: number, bytes: Uint8Array, at: number, end: number, take: TakeText | undefined): number {
-    const delimiter = this.#delimiter;
+  #plainCell(lane: Lane | undefined, slot: number, bytes: Uint8Array, at: number, end: number): number {
+    const ends = this.#ends;
     const start = at;
     let byte = bytes[at] as number;
     if (lane !== undefined) {
       const time = lane.putTime(slot, bytes, at, end);
-      const after = bytes[at + time];
-      if (time > 0 && (after === delimiter || after === LINE_FEED || after === RETURN)) {
+      if (time > 0 && ends[bytes[at + time] as number] === 1) {
         this.#filled = true;
         return at + time;
       }
     }
     let hash = 0;
     let all = 0;
-    while (at < end && byte !== delimiter && byte !== LINE_FEED && byte !== RETURN) {
+    while (at < end && ends[byte] === 0) {
       all |= byte;
-      hash = (Math.imul(hash, 31) + byte) | 0;
+      hash = ((hash << 5) - hash + byte) | 0;
       byte = bytes[++at] as number;
     }
     if (at >= end && !this.#final) return MORE;
     if (all > 127 && !isUtf8(bytes, start, at)) return FOREIGN;
-    this.#cell(lane, bytes, start, at, hash, take);
+    this.#cell(lane, bytes, start, at, hash);
     return at;
   }
 
-  #quotedCell(lane: Lane | undefined, bytes: Uint8Array, at: number, end: number, take: TakeText | undefined): number {
+  #quotedCell(lane: Lane | undefined, bytes: Uint8Array, at: number, end: number): number {
     const quoted = this.#quoted;
     const next = quoted.read(bytes, at, end);
-    if (next >= 0) this.#cell(lane, quoted.bytes, quoted.start, quoted.end, hashOf(quoted.bytes, quoted.start, quoted.end), take);
+    if (next >= 0) this.#cell(lane, quoted.bytes, quoted.start, quoted.end, hashOf(quoted.bytes, quoted.start, quoted.end));
     return next;
   }
 
-  #cell(lane: Lane | undefined, bytes: Uint8Array, start: number, end: number, hash: number, take: TakeText | undefined): void {
-    if (lane !== undefined) putText(lane, this.#tree.slot, bytes, start, end, hash);
-    else if (take) take(decoder.decode(bytes.subarray(start, end)));
+  #cell(lane: Lane | undefined, bytes: Uint8Array, start: number, end: number, hash: number): void {
+    if (lane !== undefined) putText(lane, this.#slot, bytes, start, end, hash);
+    else if (!this.#lanes) this.#header.push(decoder.decode(bytes.subarray(start, end)));
     else this.#beyond ||= isFilled(bytes, start, end);
     this.#filled ||= isFilled(bytes, start, end);
   }

@@ -1,7 +1,7 @@
 import { hashOf } from '../lanes/dictionary.ts';
 import type { Lane } from '../lanes/lane.ts';
 import { MAX_DEPTH, type LaneNode, type LaneTree } from '../lanes/lane-tree.ts';
-import { plain, POWERS, readPlain } from '../lanes/plain-number.ts';
+import { POWERS, readPlain } from '../lanes/plain-number.ts';
 import { DEEP, EMPTY, ESCAPED, INSIDE, LIST, NO, NULL, NUMBER, PLAIN, YES } from '../lanes/tag.ts';
 import { afterBlanks, afterNumber, afterString, afterValue, afterWord, BAD, FOREIGN, isDigit, MORE } from './json-text.ts';
 import { isUtf8 } from './utf8.ts';
@@ -205,12 +205,14 @@ export class JsonRows {
       at = afterNumber(bytes, start, end);
       const long = at < 0 ? 0 : Number(decoder.decode(bytes.subarray(start, at)));
       if (!Number.isFinite(long)) return this.#json(lane, ESCAPED, start);
-      if (at >= 0) lane.putNumber(this.#slot, NUMBER, long);
+      lane.open()[this.#slot] = long;
+      if (at >= 0) lane.putNumber(this.#slot, NUMBER);
       return at;
     }
     // Both are exact, so the quotient is the nearest number there is.
     if (decimals > 0) value /= POWERS[decimals] as number;
-    lane.putNumber(this.#slot, NUMBER, negative ? -value : value);
+    lane.open()[this.#slot] = negative ? -value : value;
+    lane.putNumber(this.#slot, NUMBER);
     return at;
   }
 
@@ -232,7 +234,7 @@ export class JsonRows {
       if (byte === 92) return this.#escaped(lane, start);
       if (byte < 32) return BAD;
       all |= byte;
-      hash = (Math.imul(hash, 31) + byte) | 0;
+      hash = ((hash << 5) - hash + byte) | 0;
     }
     return MORE;
   }
@@ -266,9 +268,9 @@ export function putText(lane: Lane, slot: number, bytes: Uint8Array, start: numb
     return;
   }
   if (isDigit(first) || first === MINUS) {
-    const value = readPlain(bytes, start, end);
-    if (value === value) {
-      lane.putNumber(slot, PLAIN + plain.decimals, value);
+    const decimals = readPlain(bytes, start, end, lane.open(), slot);
+    if (decimals >= 0) {
+      lane.putNumber(slot, PLAIN + decimals);
       return;
     }
   }

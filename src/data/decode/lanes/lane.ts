@@ -20,8 +20,9 @@ const byteText = (bytes: Uint8Array, start: number, end: number): string => Stri
 export class Lane {
   /** The piece that is being written; `slot` below is a row's place in it. */
   #tags = NO_BYTES;
-  #numbers = NO_NUMBERS;
   #codes = NO_CODES;
+  /** Readers write a number here and then call {@link putNumber}: handed over, each would be an object on the way. */
+  room = NO_NUMBERS;
   #pieces: Piece[] = [];
   #whole: Piece | undefined;
   readonly #length: () => number;
@@ -52,13 +53,16 @@ export class Lane {
     this.#tags[slot] = tag;
   }
 
-  putNumber(slot: number, tag: number, value: number): void {
-    if (this.#numbers.length === 0) {
-      this.#numbers = new Float64Array(PIECE);
-      if (this.#tags.length === 0) this.#tags = new Uint8Array(PIECE);
-    }
+  /** Room for the numbers of the piece. */
+  open(): Float64Array {
+    if (this.room.length === 0) this.room = new Float64Array(PIECE);
+    return this.room;
+  }
+
+  /** A cell whose number stands in the {@link room}. */
+  putNumber(slot: number, tag: number): void {
+    if (this.#tags.length === 0) this.#tags = new Uint8Array(PIECE);
     this.#tags[slot] = tag;
-    this.#numbers[slot] = value;
   }
 
   putCode(slot: number, tag: number, code: number): void {
@@ -77,39 +81,39 @@ export class Lane {
   putTime(slot: number, bytes: Uint8Array, start: number, end: number): number {
     const form = this.forms[this.#form];
     if (form === undefined || start + form.length >= end) return 0;
-    const ms = readInForm(bytes, start, form);
-    if (ms !== ms) return 0;
-    this.putNumber(slot, TIME + this.#form, ms);
+    if (!readInForm(bytes, start, form, this.open(), slot)) return 0;
+    this.putNumber(slot, TIME + this.#form);
     return form.length;
   }
 
   /** A text that is no plain number: a time, or an entry of the dictionary. */
   putText(slot: number, bytes: Uint8Array, start: number, end: number, hash: number): void {
     if (bytes[start + 4] === 45 && end - start >= 10 && end - start <= 32 && bytes[start + 7] === 45) {
-      const form = this.#formAt(bytes, start, end);
+      const form = this.#formAt(slot, bytes, start, end);
       if (form >= 0) {
-        this.putNumber(slot, TIME + form, readInForm(bytes, start, this.forms[form] as TimeForm));
+        this.putNumber(slot, TIME + form);
         return;
       }
     }
     this.putCode(slot, TEXT, this.dictionary.intern(bytes, start, end, hash));
   }
 
-  #formAt(bytes: Uint8Array, start: number, end: number): number {
+  #formAt(slot: number, bytes: Uint8Array, start: number, end: number): number {
+    const room = this.open();
     for (let form = 0; form < this.forms.length; form++) {
       const known = this.forms[form] as TimeForm;
-      if (known.length === end - start && !Number.isNaN(readInForm(bytes, start, known))) return (this.#form = form);
+      if (known.length === end - start && readInForm(bytes, start, known, room, slot)) return (this.#form = form);
     }
     const form = this.forms.length < MOST_FORMS ? formOf(byteText(bytes, start, end)) : undefined;
-    if (!form || Number.isNaN(readInForm(bytes, start, form))) return -1;
+    if (!form || !readInForm(bytes, start, form, room, slot)) return -1;
     return (this.#form = this.forms.push(form) - 1);
   }
 
   /** The rows so far fill a piece. */
   nextPiece(): void {
-    this.#pieces.push({ tags: this.#tags, numbers: this.#numbers, codes: this.#codes });
+    this.#pieces.push({ tags: this.#tags, numbers: this.room, codes: this.#codes });
     this.#tags = NO_BYTES;
-    this.#numbers = NO_NUMBERS;
+    this.room = NO_NUMBERS;
     this.#codes = NO_CODES;
   }
 
@@ -171,7 +175,7 @@ export class Lane {
 
   /** An entry of the dictionary. */
   text(code: number): string {
-    return this.dictionary.texts()[code] as string;
+    return this.dictionary.text(code);
   }
 
   #parse(code: number): unknown {

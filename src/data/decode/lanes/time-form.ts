@@ -27,9 +27,12 @@ const LAST_YEAR = 2079;
 /** The day numbers of the first of each month, for the years that data are from. */
 const monthStarts = Int32Array.from({ length: (LAST_YEAR - FIRST_YEAR + 1) * 12 }, (_, month) => dayNumber(FIRST_YEAR + Math.floor(month / 12), (month % 12) + 1, 1));
 
-/** The instant of a text in a form, in epoch ms; NaN where the text has another form or is no date. */
-export function readInForm(bytes: Uint8Array, at: number, form: TimeForm): number {
-  if (bytes[at + 4] !== DASH || bytes[at + 7] !== DASH) return NaN;
+/**
+ * Reads the instant of a text in a form, in epoch ms, into a place of `into`.
+ * @returns false where the text has another form or is no date
+ */
+export function readInForm(bytes: Uint8Array, at: number, form: TimeForm, into: Float64Array, place: number): boolean {
+  if (bytes[at + 4] !== DASH || bytes[at + 7] !== DASH) return false;
   const y1 = (bytes[at] as number) - ZERO;
   const y2 = (bytes[at + 1] as number) - ZERO;
   const y3 = (bytes[at + 2] as number) - ZERO;
@@ -40,18 +43,21 @@ export function readInForm(bytes: Uint8Array, at: number, form: TimeForm): numbe
   const d2 = (bytes[at + 9] as number) - ZERO;
   // For a digit neither it nor it and 6 has a bit above the lowest four.
   const wrong = y1 | (y1 + 6) | y2 | (y2 + 6) | y3 | (y3 + 6) | y4 | (y4 + 6) | m1 | (m1 + 6) | m2 | (m2 + 6) | d1 | (d1 + 6) | d2 | (d2 + 6);
-  if ((wrong & ~15) !== 0) return NaN;
+  if ((wrong & ~15) !== 0) return false;
   const year = y1 * 1000 + y2 * 100 + y3 * 10 + y4;
   const month = m1 * 10 + m2;
   const day = d1 * 10 + d2;
-  if (month < 1 || month > 12 || day < 1 || (day > 28 && day > daysInMonth(year, month))) return NaN;
+  if (month < 1 || month > 12 || day < 1 || (day > 28 && day > daysInMonth(year, month))) return false;
   const start = year >= FIRST_YEAR && year <= LAST_YEAR ? (monthStarts[(year - FIRST_YEAR) * 12 + month - 1] as number) : dayNumber(year, month, 1);
-  const midnight = (start + day - 1) * DAY_MS;
-  return form.mark === 0 ? midnight : midnight + readClock(bytes, at, form);
+  const clock = form.mark === 0 ? 0 : readClock(bytes, at, form);
+  if (clock < 0) return false;
+  into[place] = (start + day - 1) * DAY_MS + clock - form.offsetMs;
+  return true;
 }
 
+/** The milliseconds since midnight, as the clock shows them; -1 where it has another form or shows no time of day. */
 function readClock(bytes: Uint8Array, at: number, form: TimeForm): number {
-  if (bytes[at + 10] !== form.mark || bytes[at + 13] !== COLON) return NaN;
+  if (bytes[at + 10] !== form.mark || bytes[at + 13] !== COLON) return -1;
   const h1 = (bytes[at + 11] as number) - ZERO;
   const h2 = (bytes[at + 12] as number) - ZERO;
   const n1 = (bytes[at + 14] as number) - ZERO;
@@ -66,22 +72,23 @@ function readClock(bytes: Uint8Array, at: number, form: TimeForm): number {
     wrong |= s1 | (s1 + 6) | s2 | (s2 + 6);
     second = s1 * 10 + s2;
     next = at + 19;
-    if (bytes[at + 16] !== COLON || second > 59) return NaN;
+    if (bytes[at + 16] !== COLON || second > 59) return -1;
     if (form.point !== 0) {
-      if (bytes[next++] !== form.point) return NaN;
-      for (let digit = 0, unit = 100; digit < form.digits; digit++, unit /= 10) {
+      if (bytes[next++] !== form.point) return -1;
+      for (let digit = 0; digit < form.digits; digit++) {
         const f = (bytes[next++] as number) - ZERO;
         wrong |= f | (f + 6);
-        fraction += f * unit;
+        fraction = fraction * 10 + f;
       }
+      fraction *= form.digits === 3 ? 1 : form.digits === 2 ? 10 : 100;
     }
   }
   const hour = h1 * 10 + h2;
   const minute = n1 * 10 + n2;
-  if ((wrong & ~15) !== 0 || hour > 23 || minute > 59) return NaN;
+  if ((wrong & ~15) !== 0 || hour > 23 || minute > 59) return -1;
   const suffix = form.suffix;
-  for (let i = 0; i < suffix.length; i++) if (bytes[next + i] !== suffix.charCodeAt(i)) return NaN;
-  return hour * HOUR_MS + minute * MINUTE_MS + second * SECOND_MS + fraction - form.offsetMs;
+  for (let i = 0; i < suffix.length; i++) if (bytes[next + i] !== suffix.charCodeAt(i)) return -1;
+  return hour * HOUR_MS + minute * MINUTE_MS + second * SECOND_MS + fraction;
 }
 
 const SHAPE = /^\d{4}-\d\d-\d\d(?:([Tt ])\d\d:\d\d(:\d\d(?:([.,])(\d{1,3}))?)?([Zz]|[+-]\d\d(?::?\d\d)?)?)?$/;
