@@ -1,5 +1,6 @@
 import type { Accumulator } from '../aggregate/accumulator.ts';
 import { accumulatorOf } from '../aggregate/aggregates.ts';
+import { Quantile } from '../aggregate/quantile.ts';
 import type { Aggregate } from '../kpi/algebra.ts';
 import type { NumberColumn, WordColumn } from '../table/column.ts';
 import { without, type Component } from './component.ts';
@@ -44,13 +45,13 @@ export class Gathering {
 
   /** The same in other cells. Who asks for the same again gets what was put together before. */
   regroup(cellOf: Uint32Array, cells: number): Gathering {
-    // Queries by other groups gather the same rows: put together as one, they are the same.
+    // Queries by other groups gather the same rows: put together as one, the values that are kept are the same.
     if (cells === 1 && this.family.whole) return this.family.whole;
     const known = this.#regrouped.find((other) => other.gathering.cells === cells && isEqual(other.cellOf, cellOf));
     if (known) return known.gathering;
     const gathering = this.#regroup(cellOf, cells);
     this.#regrouped.push({ cellOf, gathering });
-    if (cells === 1) this.family.whole = gathering;
+    if (cells === 1 && this.accumulator instanceof Quantile) this.family.whole = gathering;
     return gathering;
   }
 

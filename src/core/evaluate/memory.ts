@@ -15,7 +15,8 @@ import type { View } from './view.ts';
 export interface Memory {
   gather(way: string, name: string, source: Source, view: View, plan: () => Gathering): Gathering;
   fold(way: string, name: string, fold: Fold, make: () => { base: Relation; folded: Folded }): Relation;
-  present(way: string, name: TableName, find: () => Uint8Array): Uint8Array;
+  /** `isWhole`: the table has none of the fields to group by. */
+  present(way: string, name: TableName, isWhole: boolean, find: () => Uint8Array): Uint8Array;
   /** The groups of a way, with those that are known before any row is looked at. */
   groups(way: string, by: readonly GroupBy[]): Groups;
   isEmpty(table: Table): boolean;

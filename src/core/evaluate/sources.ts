@@ -51,8 +51,9 @@ export class Sources {
   present(name: TableName, scope: Scope): Uint8Array {
     let seen = this.#present.get(name);
     if (!seen) {
-      const find = (): Uint8Array => this.#groupsOf(this.rows(name, scope, null));
-      this.#present.set(name, (seen = this.#memory ? this.#memory.present(this.way, name, find) : find()));
+      const relation = this.rows(name, scope, null);
+      const find = (): Uint8Array => this.#groupsOf(relation);
+      this.#present.set(name, (seen = this.#memory ? this.#memory.present(this.way, name, relation.groups === null, find) : find()));
     }
     return seen;
   }

@@ -1,7 +1,7 @@
 import type { Folded } from '../evaluate/fold.ts';
 import { foldOf } from '../evaluate/fold.ts';
 import type { Gathering } from '../evaluate/gathering.ts';
-import { Groups } from '../evaluate/groups.ts';
+import { fieldOf, Groups } from '../evaluate/groups.ts';
 import type { Memory } from '../evaluate/memory.ts';
 import type { GroupBy } from '../evaluate/query.ts';
 import type { Relation } from '../evaluate/relation.ts';
@@ -14,7 +14,7 @@ import type { Table } from '../table/table.ts';
 import type { TableName } from '../table/tables.ts';
 import { isLate, isOfOneAccount } from './account.ts';
 import { restoredGathering, savedGathering } from './saved-gathering.ts';
-import type { SavedFold, SavedWay, State } from './state.ts';
+import { WHOLE, type SavedFold, type SavedWay, type State } from './state.ts';
 
 type Noted = { way: string; table: TableName; view: View; gathering: Gathering };
 
@@ -40,9 +40,10 @@ export class Recorder implements Memory {
     return foldOf(base, fold, folded);
   }
 
-  present(way: string, name: TableName, find: () => Uint8Array): Uint8Array {
+  present(way: string, name: TableName, isWhole: boolean, find: () => Uint8Array): Uint8Array {
     const found = find();
-    this.#present.set(way, { ...this.#present.get(way), [name]: [...found.keys()].filter((group) => found[group] === 1) });
+    const groups = [...found.keys()].filter((group) => found[group] === 1);
+    this.#present.set(way, { ...this.#present.get(way), [name]: isWhole ? groups.map(() => WHOLE) : groups });
     return found;
   }
 
@@ -58,9 +59,9 @@ export class Recorder implements Memory {
 
   /** What was noted, once all groups are numbered. */
   saved(): Pick<State, 'ways' | 'gathered'> {
-    const ways = [...this.#groups].map(([way, { keys }]): [string, SavedWay] => {
+    const ways = [...this.#groups].map(([way, { keys, by }]): [string, SavedWay] => {
       const folds = [...(this.#folds.get(way) ?? [])].map(([name, noted]) => [name, savedFold(noted)] as const);
-      return [way, { keys, present: this.#present.get(way) ?? {}, folds: Object.fromEntries(folds) }];
+      return [way, { by: by.map(fieldOf), keys, present: this.#present.get(way) ?? {}, folds: Object.fromEntries(folds) }];
     });
     const gathered = [...this.#gathered].map(([name, { way, table, view, gathering }]) => {
       const about = { table, grouped: view.codes !== null, width: view.cut?.parts.length ?? 1 };
@@ -123,7 +124,7 @@ export class Recalled implements Memory {
   present(way: string, name: TableName): Uint8Array {
     const groups = this.#state.ways[way]?.present[name] ?? [];
     const seen = new Uint8Array(1 + groups.reduce((most, group) => Math.max(most, group), 0));
-    for (const group of groups) seen[group] = 1;
+    for (const group of groups) seen[Math.max(group, 0)] = 1;
     return seen;
   }
 

@@ -1,7 +1,7 @@
 import { KpiError } from '../errors.ts';
 import { impliedKinds, ownerFields, type TableName } from '../table/tables.ts';
 import { restoredGathering, savedGathering } from './saved-gathering.ts';
-import type { SavedFold, SavedGathering, SavedWay, State } from './state.ts';
+import { WHOLE, type SavedFold, type SavedGathering, type SavedWay, type State } from './state.ts';
 
 type Facts = State['tables'];
 
@@ -15,6 +15,7 @@ export function merge(a: State, b: State): State {
   const tables = joinedTables(a.tables, b.tables);
   const [left, right] = [known(a, tables), known(b, tables)];
   const ways: Record<string, SavedWay> = {};
+  const nones = new Map<string, number>();
   const places = new Map<string, readonly [number[], number[]]>();
   for (const way of new Set([...Object.keys(left.ways), ...Object.keys(right.ways)])) {
     const [x, y] = [left.ways[way] ?? NO_WAY, right.ways[way] ?? NO_WAY];
@@ -26,16 +27,23 @@ export function merge(a: State, b: State): State {
       return number;
     });
     const [inX, inY] = [place(x), place(y)];
+    const by = x.by.length > 0 ? x.by : y.by;
+    // Rows of a part that lacks a field are rows without a value where the other part has it.
+    const none = by.length > 0 ? (place({ ...x, keys: [by.map(() => '')] })[0] as number) : 0;
+    nones.set(way, none);
     places.set(way, [inX, inY]);
     const present: Record<string, number[]> = {};
     for (const table of new Set([...Object.keys(x.present), ...Object.keys(y.present)])) {
-      present[table] = [...new Set([...(x.present[table] ?? []).map((group) => inX[group] as number), ...(y.present[table] ?? []).map((group) => inY[group] as number)])];
+      const { fields = [] } = tables[table as TableName] ?? {};
+      const whole = by.some((field) => fields.includes(field) || (field === 'owner' && fields.includes(ownerFields[table as TableName] ?? ''))) || by.length === 0 ? none : WHOLE;
+      const groups = (way: SavedWay, places: readonly number[]): number[] => (way.present[table] ?? []).map((group) => (group === WHOLE ? whole : (places[group] as number)));
+      present[table] = [...new Set([...groups(x, inX), ...groups(y, inY)])];
     }
     const folds: Record<string, SavedFold> = {};
     for (const name of new Set([...Object.keys(x.folds), ...Object.keys(y.folds)])) {
       folds[name] = joinedFolds(x.folds[name], inX, y.folds[name], inY);
     }
-    ways[way] = { keys: [...numbers.keys()].map((name) => JSON.parse(name) as string[]), present, folds };
+    ways[way] = { by, keys: [...numbers.keys()].map((name) => JSON.parse(name) as string[]), present, folds };
   }
   const gathered: Record<string, SavedGathering & { way: string }> = {};
   for (const name of new Set([...Object.keys(left.gathered), ...Object.keys(right.gathered)])) {
@@ -44,14 +52,13 @@ export function merge(a: State, b: State): State {
     const [inX, inY] = places.get(way) as [number[], number[]];
     const groups = ways[way]?.keys.length ?? 1;
     const grouped = [x, y].some((side) => side?.grouped);
-    // Rows of a part without the field are rows without a value.
-    const none = grouped ? (ways[way]?.keys ?? []).findIndex((key) => key.every((value) => value === '')) : 0;
+    const none = grouped ? (nones.get(way) ?? 0) : 0;
     const side = (saved: SavedGathering | undefined, places: number[]): Side[] => {
       if (!saved) return [];
       const { width } = saved;
       return [{ saved, cellOf: Array.from({ length: saved.cells }, (_, cell) => {
         const group = Math.floor(cell / width);
-        return (saved.grouped ? (places[group] as number) : Math.max(none, 0)) * width + (cell % width);
+        return (saved.grouped ? (places[group] as number) : none) * width + (cell % width);
       }) }];
     };
     gathered[name] = { way, ...joined([...side(x, inX), ...side(y, inY)], groups, grouped) };
@@ -67,7 +74,7 @@ export function merge(a: State, b: State): State {
   };
 }
 
-const NO_WAY: SavedWay = { keys: [], present: {}, folds: {} };
+const NO_WAY: SavedWay = { by: [], keys: [], present: {}, folds: {} };
 
 type Side = { readonly saved: SavedGathering; readonly cellOf: readonly number[] };
 

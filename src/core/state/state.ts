@@ -16,6 +16,9 @@ export type SavedGathering = {
   readonly lists: Readonly<Record<string, readonly unknown[]>>;
 };
 
+/** Stands for the one group of a table that has none of the fields to group by. */
+export const WHOLE = -1;
+
 /** The rows of a fold: the values of its keys, the group of each, and what its aggregates gathered, a cell a row. */
 export type SavedFold = {
   readonly grouped: boolean;
@@ -26,8 +29,12 @@ export type SavedFold = {
   readonly aggregates: readonly SavedGathering[];
 };
 
-/** A way of filtering and grouping: the names of its groups, and for each table those that have rows of it. */
+/**
+ * A way of filtering and grouping: the names of its groups, and for each table those that have rows of it; -1 for the rows of
+ * a table that has none of the fields to group by.
+ */
 export type SavedWay = {
+  readonly by: readonly string[];
   readonly keys: readonly (readonly string[])[];
   readonly present: Readonly<Record<string, readonly number[]>>;
   readonly folds: Readonly<Record<string, SavedFold>>;
