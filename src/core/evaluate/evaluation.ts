@@ -1,7 +1,7 @@
 import { KpiError } from '../errors.ts';
 import type { KpiDefinition, Let, Out } from '../kpi/algebra.ts';
 import { definitionOf } from '../kpi/catalogue.ts';
-import type { AnyQuery } from '../kpi/sources.ts';
+import type { AnyQuery, Fold } from '../kpi/sources.ts';
 import { Rates } from '../money/rates.ts';
 import { Table } from '../table/table.ts';
 import type { TableName } from '../table/tables.ts';
@@ -146,8 +146,8 @@ export class Evaluation {
       },
       special: (out, value) => {
         const rows = (name: string): GroupRows => {
-          const relation = this.#relation(name, part);
-          return { relation, group: this.groups.find(this.#keyIn(relation, key)) ?? null };
+          const [table] = tablesOf(this.#definition.let[name] as Fold) as [TableName];
+          return { relation: this.#relation(name, part), group: this.groups.find(this.#keyIn(table, key)) ?? null };
         };
         switch (out[0]) {
           case 'argmax':
@@ -167,8 +167,9 @@ export class Evaluation {
     });
   }
 
-  #keyIn({ table }: Relation, key: Key): Key {
-    return key.length === this.#by.length ? this.groups.keyIn(table, key) : key;
+  /** The key under which the rows of a table belong to a group. */
+  #keyIn(name: TableName, key: Key): Key {
+    return key.length === this.#by.length ? this.groups.keyIn(this.#sources.rows(name, this.#scope, null).table, key) : key;
   }
 
   #scopeAt(part: number): Scope {
@@ -194,7 +195,7 @@ export class Evaluation {
     const reps = this.#sources.rows('reps', scope, null);
     const isHere = (candidate: Key): boolean => key.every((name, i) => candidate[i] === name);
     const ids = this.#shared.tables.reps
-      ? repsOf(reps, reps.groups ? (this.groups.find(this.#keyIn(reps, key)) ?? -1) : null)
+      ? repsOf(reps, reps.groups ? (this.groups.find(this.#keyIn('reps', key)) ?? -1) : null)
       : board.keys().filter(isHere).map((candidate) => candidate.at(-1) as string);
     if (ids.length === 0) return without('no-data');
     const owners = ids.map((owner) => {
@@ -313,7 +314,7 @@ export class Evaluation {
     const { relation, cells } = asked;
     if (relation.isEmpty || 'scalar' in query) return without('no-data');
     const [table] = tablesOf(query.from) as [TableName];
-    const group = relation.groups ? this.groups.find(this.#keyIn(this.#sources.rows(table, this.#scope, null), key)) : 0;
+    const group = relation.groups ? this.groups.find(this.#keyIn(table, key)) : 0;
     // A group without a row in the table: a real 0 where the KPI adds up, else nothing is known of it.
     const isCut = relation.groups !== null || this.#by.length === 0;
     if (group === undefined || (isCut && this.#sources.present(table, this.#scope)[group] !== 1)) {
