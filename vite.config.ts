@@ -2,6 +2,24 @@ import type { Plugin } from 'vite';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { entries, isDependency, root } from './test/tools/entries.ts';
 
+/** The Worker's own file, and what it is called beside the one file. */
+const workerSource = 'src/data/worker/entry.ts';
+const workerFile = 'kpi-elements.worker';
+
+/**
+ * Names the Worker's built file where it is started. The build does not see a Worker there, and so leaves the words as they
+ * are: in the package, for the bundler of whoever installs it; in the one file, for the browser.
+ */
+function startsWorkerFrom(file: string): Plugin {
+  return {
+    name: 'starts-worker-from',
+    apply: 'build',
+    enforce: 'pre',
+    transform: (code, id) => (id.endsWith('/worker/start.ts') ? code.replaceAll(`'./entry.ts'`, 'WORKER_FILE') : undefined),
+    renderChunk: (code) => (code.includes('WORKER_FILE') ? code.replaceAll('WORKER_FILE', JSON.stringify(file)) : undefined),
+  };
+}
+
 /** The compiler's own helpers have a path of their own making. */
 const entryFileNames = ({ name }: { name: string }): string => `${name.replace(/^_virtual\/.*\//, 'runtime/')}.js`;
 
@@ -12,10 +30,11 @@ const entryFileNames = ({ name }: { name: string }): string => `${name.replace(/
 const packageBuild: ViteUserConfig = {
   base: './',
   publicDir: false,
+  plugins: [startsWorkerFrom('./entry.js')],
   build: {
     target: 'es2022',
     modulePreload: false,
-    lib: { entry: entries.map(({ source }) => source), formats: ['es'] },
+    lib: { entry: [...entries.map(({ source }) => source), workerSource], formats: ['es'] },
     rolldownOptions: {
       external: isDependency,
       output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames, minify: true },
@@ -33,11 +52,12 @@ const known = /\/src\/data\/connect\/(connectors|aliases)\//;
 const pageBuild: ViteUserConfig = {
   base: './',
   publicDir: false,
+  plugins: [startsWorkerFrom(`./${workerFile}.js`)],
   build: {
     target: 'es2022',
     modulePreload: false,
     emptyOutDir: false,
-    lib: { entry: { 'kpi-elements': 'src/all.ts' }, formats: ['es'] },
+    lib: { entry: { 'kpi-elements': 'src/all.ts', [workerFile]: workerSource }, formats: ['es'] },
     rolldownOptions: {
       preserveEntrySignatures: 'allow-extension',
       output: {

@@ -5,7 +5,7 @@ export type FaultReason =
   | 'not-a-number' | 'not-a-date' | 'not-a-flag' | 'not-a-value' | 'unknown-word' | 'ambiguous-number' | 'ambiguous-date'
   | 'imprecise-id' | 'duplicate-id' | 'not-an-object' | 'ragged-row' | 'footer' | 'broken-quote' | 'unreadable-line'
   | 'no-such-column' | 'no-known-field' | 'more-pages' | 'no-content'
-  | 'history-truncated' | 'repeated-stage' | 'no-rows' | 'page-loop' | 'page-cap' | 'rewritten-link' | 'no-labels';
+  | 'history-truncated' | 'no-rows' | 'page-loop' | 'rewritten-link' | 'no-labels';
 
 /** Tells of a fault in a row of one column. */
 export type TellFault = (reason: FaultReason, row: number, hint?: string) => void;

@@ -30,7 +30,8 @@ export type ReadReport = {
   /** `firstRow` is the line in a file (the header is line 1), or the number of the record (the first is 1). */
   faults: Fault[];
   detected: {
-    format: SourceFormat;
+    /** `arrow` only from a URL: it is never asked for, but recognised. */
+    format: SourceFormat | 'arrow';
     /** How the source was read: the id of a connector, `generic` where everything was detected. */
     connector?: string;
     /** Where in an answer its rows were; empty where the answer is the list. */

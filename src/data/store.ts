@@ -35,8 +35,10 @@ let shared: Store | undefined;
 /** The page's store. Its engine is loaded with the first question. */
 export function pageStore(): Store {
   shared ??= new PageStore(async () => {
-    const [{ connectEngine }, reader] = await Promise.all([import('./worker/engine.ts'), import('./reader.ts')]);
-    return connectEngine(reader);
+    const [{ AdaptiveLine }, { EngineHandler }, reader] = await Promise.all([
+      import('./worker/adaptive-line.ts'), import('./worker/engine.ts'), import('./reader.ts'),
+    ]);
+    return new AdaptiveLine(EngineHandler, { reader, now: () => Date.now() });
   });
   return shared;
 }

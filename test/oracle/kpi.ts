@@ -1,4 +1,4 @@
-import type { TableName } from '../../src/core/index.ts';
+import type { Schedule, TableName } from '../../src/core/index.ts';
 
 export type Params = Readonly<Record<string, number | string>>;
 
@@ -16,8 +16,8 @@ export type OracleKpi = {
   sql: string;
   /** The sets of parameters to ask with; they go to both sides. */
   params?: readonly Params[];
-  /** Parameters of our side alone, such as a schedule, which SQL has as a calendar. */
-  settings?: Record<string, unknown>;
+  /** Business hours, which the SQL has as a calendar. */
+  schedule?: Schedule;
 };
 
 export type Family = Readonly<Record<string, OracleKpi>>;

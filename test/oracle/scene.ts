@@ -66,7 +66,10 @@ export class Scene {
     for (const [i, period] of (by === undefined ? periods : periods.slice(0, 2)).entries()) {
       for (const params of by === undefined && i < 2 ? asked : asked.slice(0, 1)) {
         const lines = await this.lines(kpi.sql, period, params);
-        const result = this.ours({ kpi: id, params: { ...params, ...kpi.settings }, ...(by === undefined ? {} : { by: [by] }) }, period);
+        const result = this.ours(
+          { kpi: id, params, ...(kpi.schedule ? { schedule: kpi.schedule } : {}), ...(by === undefined ? {} : { by: [by] }) },
+          period,
+        );
         const where = `${period.name} ${JSON.stringify(params)}`;
         if (by === undefined) found.push(...differences(where, result, lines[0] as Line));
         else found.push(...groupDifferences(where, result, lines));

@@ -35,7 +35,7 @@ async function bundle(config: InlineConfig): Promise<{ first: Size; later: Rolld
   const result = await build({ ...config, logLevel: 'warn', build: { ...config.build, write: false } });
   const outputs = (Array.isArray(result) ? result : [result]) as Rolldown.RolldownOutput[];
   const chunks = new Map(outputs.flatMap(({ output }) => output).flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file] as const] : [])));
-  const entry = [...chunks.values()].find(({ isEntry }) => isEntry);
+  const entry = chunks.get(oneFile) ?? [...chunks.values()].find(({ isEntry }) => isEntry);
   const first = firstChunks(entry?.fileName ?? '', chunks);
   return { first: sum(first.map(({ code }) => sizeOf(code))), later: [...chunks.values()].filter((chunk) => !first.includes(chunk)) };
 }

@@ -84,8 +84,19 @@ function references(out: Out): string[] {
 
 /** The queries of a definition and of the KPIs its formula refers to. */
 function queriesOf(definition: KpiDefinition): Let[] {
-  return [definition, ...references(definition.out).map(definitionOf)].flatMap(({ let: queries }) => Object.values(queries));
+  return withReferences(definition).flatMap(({ let: queries }) => Object.values(queries));
 }
+
+const withReferences = (definition: KpiDefinition): KpiDefinition[] => [definition, ...references(definition.out).map(definitionOf)];
+
+/** The queries without which there is no value: an interval may stand on more. */
+export function queriesOfValue({ let: queries, out, parts = [] }: KpiDefinition): [name: string, query: Let][] {
+  const named = JSON.stringify([out, parts]);
+  return Object.entries(queries).filter(([name]) => named.includes(JSON.stringify(name)));
+}
+
+const fieldsOfValue = (definition: KpiDefinition): TableField[] =>
+  withReferences(definition).flatMap(queriesOfValue).flatMap(([, query]) => letFields(query));
 
 /** The tables a definition reads, each once. */
 export function tablesRead(definition: KpiDefinition): TableName[] {
@@ -104,7 +115,7 @@ const text = ([table, field]: TableField): string => `${table}.${field}`;
  * row of a table with rows.
  */
 export function missingFields(definition: KpiDefinition, tables: Tables): string[] {
-  const missing = queriesOf(definition).flatMap(letFields).filter(([name, field]) => {
+  const missing = fieldsOfValue(definition).filter(([name, field]) => {
     const table = tables[name];
     return !table || (table.length > 0 && !table.columns.has(field));
   });
@@ -114,7 +125,7 @@ export function missingFields(definition: KpiDefinition, tables: Tables): string
 
 /** The fields a definition cannot do without, as `table.field`. */
 export function fieldsRead(definition: KpiDefinition): string[] {
-  return [...new Set(queriesOf(definition).flatMap(letFields).map(text))];
+  return [...new Set(fieldsOfValue(definition).map(text))];
 }
 
 /**

@@ -18,13 +18,15 @@ const numberAt = ({ relation }: GroupRows, row: number, field: string): number |
   return typeof value === 'number' ? value : null;
 };
 
-/** The highest value among the rows that stand on at least `minN`, with the row's label. */
+/** The highest value among the rows that have a label and stand on at least `minN`; of equals, the label that comes first. */
 export function argmax(rows: GroupRows, label: string, value: string, n: string, minN: number): Component {
-  let best: Component | null = null;
+  let best: (Component & { readonly value: number; readonly label: string }) | null = null;
   for (const row of rowsOf(rows)) {
     const [candidate, count] = [numberAt(rows, row, value), numberAt(rows, row, n) ?? 0];
-    if (candidate === null || count < minN || (best?.value ?? -Infinity) >= candidate) continue;
-    best = { ...ok(candidate, count), label: String(rows.relation.table.get(row, label) ?? '') };
+    const name = rows.relation.table.get(row, label);
+    if (name === null || candidate === null || count < minN) continue;
+    const isBest = !best || candidate > best.value || (candidate === best.value && String(name) < best.label);
+    if (isBest) best = { ...ok(candidate, count), value: candidate, label: String(name) };
   }
   return best ?? without('no-data');
 }

@@ -3,6 +3,8 @@ import { share } from './share.ts';
 import { ask, fold, match } from './sources.ts';
 
 const answeredAt = ['if', ['<', 'respondedAt', '$asOf'], 'respondedAt', null] as const;
+const isAnswered = ['and', ['<', 'respondedAt', '$asOf'], ['>=', 'respondedAt', 'at']] as const;
+const answerMinutes = ['/', ['dur', 'at', answeredAt], 60000] as const;
 const isValueAddedCall = ['and', ['=', 'kind', "'call"], ['=', 'valueAdded', 1]] as const;
 const latestAssessments = fold('assessments', {
   where: ['<', 'at', '$asOf'],
@@ -39,7 +41,7 @@ export const activity = family({ direction: 'higher', perspective: 'customer', m
     },
   },
   'second-contact-customers': {
-    unit: 'count', perspective: 'both', measures: 'effectiveness', additive: true, pairs: ['stage-conversion'],
+    unit: 'count', perspective: 'both', measures: 'effectiveness', interval: 'poisson', additive: true, pairs: ['stage-conversion'],
     let: {
       v: ask('activities', { cohort: { during: 'at' }, where: ['=', 'followUp', 1], agg: ['distinct', 'account'] }),
     },
@@ -51,8 +53,12 @@ export const activity = family({ direction: 'higher', perspective: 'customer', m
     },
   },
   'value-added-call-share': {
-    measures: 'effectiveness', pairs: ['calls-per-day'],
-    ...share('activities', { during: 'at' }, { valueAdded: isValueAddedCall, marked: ['and', ['=', 'kind', "'call"], ['notnull', 'valueAdded']] }),
+    unit: 'share', measures: 'effectiveness', interval: 'wilson', pairs: ['calls-per-day'],
+    let: {
+      valueAdded: ask('activities', { cohort: { during: 'at' }, where: isValueAddedCall, agg: ['count'] }),
+      marked: ask('activities', { cohort: { during: 'at' }, where: ['=', 'kind', "'call"], agg: ['sum', ['if', ['notnull', 'valueAdded'], 1, null]] }),
+    },
+    out: ['/', 'valueAdded', 'marked'],
   },
   'value-added-call-frequency': {
     unit: 'a-month', interval: 'poisson', pairs: ['nps', 'ces'],
@@ -72,22 +78,26 @@ export const activity = family({ direction: 'higher', perspective: 'customer', m
   'customer-response-time': {
     unit: 'minutes', direction: 'lower', interval: 't', pairs: ['response-within-1h', 'csat', 'customer-response-time-median'],
     let: {
-      v: ask('requests', { cohort: { during: 'at' }, agg: ['mean', ['/', ['dur', 'at', answeredAt], 60000]] }),
+      v: ask('requests', { cohort: { during: 'at' }, agg: ['mean', answerMinutes] }),
     },
   },
   'customer-response-time-median': {
     unit: 'minutes', direction: 'lower', interval: 'median', pairs: ['response-within-24h'],
     let: {
-      v: ask('requests', { cohort: { during: 'at' }, agg: ['median', ['/', ['dur', 'at', answeredAt], 60000]] }),
+      v: ask('requests', { cohort: { during: 'at' }, agg: ['median', answerMinutes] }),
     },
   },
   'customer-response-time-per-customer': {
-    unit: 'minutes', direction: 'lower', pairs: ['customer-response-time'],
+    unit: 'minutes', direction: 'lower', interval: { mean: ['each'] }, pairs: ['customer-response-time'],
     let: {
-      minutes: ask('requests', { cohort: { during: 'at' }, agg: ['sum', ['/', ['dur', 'at', answeredAt], 60000]] }),
+      each: ask(
+        fold('requests', { cohort: { during: 'at' }, where: ['and', ['notnull', 'account'], isAnswered], by: { account: 'account' }, agg: { minutes: ['sum', answerMinutes] } }),
+        { agg: ['mean', 'minutes'] },
+      ),
+      minutes: ask('requests', { cohort: { during: 'at' }, agg: ['sum', answerMinutes] }),
       customers: ask('requests', {
         cohort: { during: 'at' },
-        where: ['and', ['<', 'respondedAt', '$asOf'], ['>=', 'respondedAt', 'at']],
+        where: isAnswered,
         agg: ['distinct', 'account'],
       }),
     },
@@ -171,11 +181,14 @@ export const activity = family({ direction: 'higher', perspective: 'customer', m
   'adoption-rate': {
     unit: 'share', perspective: 'internal', interval: 'wilson', pairs: ['value-added-call-share', 'coaching-frequency'],
     let: {
-      active: ask(match('reps', 'activities', [['id', 'owner']], ['and', ['>=', 'r.at', '$from'], ['<', 'r.at', '$to']]), {
-        cohort: { overlaps: ['startedAt', 'endedAt'] },
-        where: ['notnull', 'r.hit'],
-        agg: ['count'],
-      }),
+      active: ask(
+        match(
+          fold('reps', { cohort: { overlaps: ['startedAt', 'endedAt'] }, by: { rep: 'id' }, agg: { entries: ['count'] } }),
+          fold('activities', { cohort: { during: 'at' }, by: { owner: 'owner' } }),
+          [['rep', 'owner']],
+        ),
+        { where: ['notnull', 'r.hit'], agg: ['sum', 'entries'] },
+      ),
       all: ask('reps', { cohort: { overlaps: ['startedAt', 'endedAt'] }, agg: ['count'] }),
     },
     out: ['/', 'active', 'all'],

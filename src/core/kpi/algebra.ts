@@ -54,13 +54,29 @@ export type Direction = 'higher' | 'lower' | 'context';
 
 /**
  * How the uncertainty of the value is computed: `wilson` from the numerator and denominator of a share, `median` and `t` from
- * the values of the one query, `poisson` from the events counted, `nps` from the queries that count promoters, detractors and
- * answers, `newcombe` from those of two shares. `none`: a census, or not known.
+ * the values of the one query, `poisson` from the events counted; the others from queries, which need not be in the formula.
+ * `none`: a census, or not known.
  */
 export type IntervalMethod =
   | 'wilson' | 'median' | 't' | 'poisson' | 'none'
   | { readonly nps: readonly [promoters: string, detractors: string, answers: string] }
-  | { readonly newcombe: readonly [k1: string, n1: string, k2: string, n2: string] };
+  /** The change of a Net Promoter Score, from the counts of both periods. */
+  | { readonly npsChange: readonly [p1: string, d1: string, n1: string, p2: string, d2: string, n2: string] }
+  | { readonly newcombe: readonly [k1: string, n1: string, k2: string, n2: string] }
+  /** Wilson's, of a share that the formula does not divide itself. */
+  | { readonly score: readonly [k: string, n: string] }
+  /** The value is the mean of the values of a query: its t interval. */
+  | { readonly mean: readonly [query: string] }
+  /** The value is so much for each event of a query: the exact Poisson interval of their count. */
+  | { readonly perEvent: readonly [events: string] }
+  /** The growth from one count of events to another. */
+  | { readonly growth: readonly [now: string, before: string] }
+  /** A part of the numerator is uncertain, with a variance, and cannot be less than 0. */
+  | { readonly variance: readonly [variance: string, part: string] }
+  /** A quotient y / x of sums over the same rows: the sums of y², xy and x². */
+  | { readonly ratio: readonly [yy: string, xy: string, xx: string] }
+  /** A product or quotient of counts of events and of means that have nothing to do with each other. */
+  | { readonly log: readonly string[] };
 
 /** What an element must know of a KPI to show it, beside its result. */
 export type KpiFacts = {

@@ -7,7 +7,9 @@ const inFormulas: Operators = {
   ...takes(2, MANY, '+ - * / min max'), ...takes(1, 1, 'abs'), ...takes(1, 2, 'kpi'), ...takes(4, 4, 'argmax'), ...takes(3, 3, 'wmean progress'),
   ...takes(0, 0, 'leaderboard'), ...takes(2, 2, 'attainment'),
 };
-const intervals: readonly unknown[] = ['wilson', 'median', 't', 'poisson', 'none', 'nps', 'newcombe'];
+const intervals: readonly unknown[] = [
+  'wilson', 'median', 't', 'poisson', 'none', 'nps', 'npsChange', 'newcombe', 'score', 'mean', 'perEvent', 'growth', 'variance', 'ratio', 'log',
+];
 
 /** What a definition of one's own may leave out. */
 const neutral = {

@@ -1,4 +1,4 @@
-import { fieldsRead, tablesOf } from '../evaluate/fields.ts';
+import { fieldsRead, queriesOfValue, tablesOf } from '../evaluate/fields.ts';
 import type { Cohort, KpiDefinition } from './algebra.ts';
 import { definitionOf } from './catalogue.ts';
 import { definitionHash, referredTo } from './definition-hash.ts';
@@ -44,7 +44,7 @@ export type Description = {
 export function describe(kpi: string | KpiDefinition): Description {
   const definition = definitionOf(kpi);
   const { id, interval, out } = definition;
-  const queries: Record<string, string> = Object.fromEntries(Object.entries(definition.let).map(([name, query]) => [name, queryText(query)]));
+  const queries: Record<string, string> = Object.fromEntries(queriesOfValue(definition).map(([name, query]) => [name, queryText(query)]));
   const { [String(out)]: whole, ...parts } = queries;
   return {
     id,
@@ -62,8 +62,8 @@ export function describe(kpi: string | KpiDefinition): Description {
 }
 
 /** The rules of a definition's queries and of what they stand on, each once. */
-export function cohortsOf({ let: queries }: KpiDefinition): CohortRule[] {
-  const rules = Object.values(queries).flatMap((query) => ('scalar' in query ? [] : [...ruleOf(query.from, query.cohort), ...rulesBelow(query.from)]));
+export function cohortsOf(definition: KpiDefinition): CohortRule[] {
+  const rules = queriesOfValue(definition).flatMap(([, query]) => ('scalar' in query ? [] : [...ruleOf(query.from, query.cohort), ...rulesBelow(query.from)]));
   return rules.filter((rule, i) => rules.findIndex((other) => JSON.stringify(other) === JSON.stringify(rule)) === i);
 }
 

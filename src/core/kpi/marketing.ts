@@ -1,11 +1,33 @@
 import type { FieldOf } from '../table/tables.ts';
 import type { KpiDefinition } from './algebra.ts';
 import { family } from './family.ts';
-import { ask, spans, type Credit } from './sources.ts';
+import { gone } from './revenue.ts';
+import { ask, fold, match, spans, type Credit } from './sources.ts';
 
 const credited: Credit<FieldOf<'orders'> | 'campaign' | 'credit'> = { credit: { model: '$model', windowDays: '$windowDays' } };
 const levels = spans('mrr', ['account'], 'at');
-const credit = ['sum', ['money', 'credit', 'currency', 'at']] as const;
+const creditAmount = ['money', 'credit', 'currency', 'at'] as const;
+const ofCampaign = { cohort: { during: 'at' }, where: ['=', 'campaign', '$campaign'] } as const;
+const creditSum = ask(credited, { ...ofCampaign, agg: ['sum', creditAmount] });
+/** The variance of what a campaign is credited with: orders come like events of a Poisson process, each with its amount. */
+const creditSquares = ask(credited, { ...ofCampaign, agg: ['sum', ['*', creditAmount, creditAmount]] });
+const newCustomers = ask(spans('spells', ['account'], 'startedAt', { prev: ['lag', 'startedAt'] }), {
+  cohort: { during: 'startedAt' },
+  where: ['isnull', 'prev'],
+  agg: ['count'],
+});
+const isOneDay = ['=', 'startAt', 'endAt'] as const;
+const startsInPeriod = ['and', ['>=', 'startAt', '$from'], ['<', 'startAt', '$to']] as const;
+const costOverlap = ['overlap', 'startAt', 'endAt', '$from', '$to'] as const;
+const meanLevel = ask(levels, { cohort: { at: ['at', 'endAt', '$to'] }, where: ['>', 'mrr', 0], agg: ['mean', ['money', 'mrr', 'currency', 'at']] });
+const soFar = ['and', ['notnull', 'account'], ['<', 'at', '$asOf']] as const;
+const totalSoFar = { where: soFar, by: { account: 'account' }, agg: { total: ['sum', ['money', 'amount', 'currency', 'at']] } } as const;
+/** Who ever was a customer, with all they ordered. */
+const boughtSoFar = match(
+  fold('spells', { where: ['and', ['notnull', 'account'], ['<', 'startedAt', '$asOf']], by: { account: 'account' } }),
+  fold('orders', totalSoFar), [['account', 'account']], undefined, 'o',
+);
+const boughtAndCost = match(boughtSoFar, fold('accountCosts', totalSoFar), [['account', 'account']], undefined, 'c');
 /** Messages of the mailings sent in the period that were answered so, and those delivered. More answers than messages are a fault. */
 function ofDelivered(field: 'opened' | 'clicked' | 'unsubscribed'): Pick<KpiDefinition, 'let' | 'out'> {
   const isPart = ['and', ['>=', field, 0], ['<=', field, 'delivered']] as const;
@@ -22,61 +44,51 @@ export const marketing = family({ direction: 'higher', perspective: 'internal', 
   'new-customers': {
     unit: 'count', interval: 'poisson', additive: true, pairs: ['cac'],
     let: {
-      v: ask(spans('spells', ['account'], 'startedAt', { prev: ['lag', 'startedAt'] }), {
-        cohort: { during: 'startedAt' },
-        where: ['isnull', 'prev'],
-        agg: ['count'],
-      }),
+      v: newCustomers,
     },
   },
   'customer-acquisition-rate': {
-    unit: 'ratio', pairs: ['cac', 'customer-churn-rate'],
+    unit: 'ratio', interval: 'poisson', pairs: ['cac', 'customer-churn-rate'],
     let: {
       start: ask('spells', { cohort: { at: ['startedAt', 'endedAt', '$from'] }, agg: ['distinct', 'account'] }),
     },
     out: ['/', ['kpi', 'new-customers'], 'start'],
   },
   cac: {
-    unit: 'money', direction: 'lower', measures: 'efficiency', pairs: ['ltv-cac-ratio', 'new-customers'],
+    unit: 'money', direction: 'lower', measures: 'efficiency', interval: { perEvent: ['customers'] }, pairs: ['ltv-cac-ratio', 'new-customers'],
     let: {
       cost: ask('costs', {
-        where: ['in', 'kind', "'marketing", "'sales"],
-        agg: [
-          'sum',
-          [
-            'money',
-            [
-              'if',
-              ['=', 'startAt', 'endAt'],
-              ['if', ['and', ['>=', 'startAt', '$from'], ['<', 'startAt', '$to']], 'amount', 0],
-              ['/', ['*', 'amount', ['overlap', 'startAt', 'endAt', '$from', '$to']], ['-', 'endAt', 'startAt']],
-            ],
-            'currency',
-            'startAt',
-          ],
-        ],
+        // What lies outside the period is no cost of it, and where its time is not known that is to be counted.
+        where: ['and', ['in', 'kind', "'marketing", "'sales"], ['coalesce', ['if', isOneDay, startsInPeriod, ['>', costOverlap, 0]], 1]],
+        agg: ['sum', ['money', ['if', isOneDay, 'amount', ['/', ['*', 'amount', costOverlap], ['-', 'endAt', 'startAt']]], 'currency', 'startAt']],
       }),
+      customers: newCustomers,
     },
     out: ['/', 'cost', ['kpi', 'new-customers']],
   },
   'campaign-revenue': {
-    unit: 'money', defaults: { model: 'last', windowDays: 5 }, pairs: ['revenue-per-recipient', 'campaign-roi'],
+    unit: 'money', defaults: { model: 'last', windowDays: 5 }, interval: { variance: ['squares', 'v'] }, pairs: ['revenue-per-recipient', 'campaign-roi'],
     let: {
-      v: ask(credited, { cohort: { during: 'at' }, where: ['=', 'campaign', '$campaign'], agg: credit }),
+      v: creditSum,
+      squares: creditSquares,
     },
   },
   'revenue-per-recipient': {
-    unit: 'money', measures: 'efficiency', defaults: { model: 'last', windowDays: 5 }, pairs: ['campaign-revenue'],
+    unit: 'money', measures: 'efficiency', defaults: { model: 'last', windowDays: 5 },
+    interval: { variance: ['squares', 'revenue'] }, pairs: ['campaign-revenue'],
     let: {
-      revenue: ask(credited, { cohort: { during: 'at' }, where: ['=', 'campaign', '$campaign'], agg: credit }),
+      revenue: creditSum,
+      squares: creditSquares,
       delivered: ask('campaigns', { where: ['=', 'id', '$campaign'], agg: ['sum', 'delivered'] }),
     },
     out: ['/', 'revenue', 'delivered'],
   },
   'campaign-roi': {
-    unit: 'ratio', measures: 'efficiency', defaults: { model: 'last', windowDays: 5 }, pairs: ['campaign-revenue'],
+    unit: 'ratio', measures: 'efficiency', defaults: { model: 'last', windowDays: 5 },
+    interval: { variance: ['squares', 'revenue'] }, pairs: ['campaign-revenue'],
     let: {
-      revenue: ask(credited, { cohort: { during: 'at' }, where: ['=', 'campaign', '$campaign'], agg: credit }),
+      revenue: creditSum,
+      squares: creditSquares,
       cost: ask('campaigns', {
         where: ['=', 'id', '$campaign'],
         agg: ['sum', ['money', 'cost', 'currency', ['coalesce', 'sentAt', '$asOf']]],
@@ -105,15 +117,16 @@ export const marketing = family({ direction: 'higher', perspective: 'internal', 
     out: ['/', ['-', 'now', 'before'], 'before'],
   },
   arpa: {
-    unit: 'money', timing: 'now', pairs: ['customer-churn-rate'],
+    unit: 'money', timing: 'now', interval: { mean: ['each'] }, pairs: ['customer-churn-rate'],
     let: {
+      each: meanLevel,
       mrr: ask(levels, { cohort: { at: ['at', 'endAt', '$to'] }, agg: ['sum', ['money', 'mrr', 'currency', 'at']] }),
       paying: ask(levels, { cohort: { at: ['at', 'endAt', '$to'] }, where: ['>', 'mrr', 0], agg: ['count'] }),
     },
     out: ['/', 'mrr', 'paying'],
   },
   'customer-lifespan': {
-    unit: 'days', perspective: 'both', pairs: ['customer-churn-rate'],
+    unit: 'days', perspective: 'both', interval: { perEvent: ['departures'] }, pairs: ['customer-churn-rate'],
     let: {
       days: ask('spells', { agg: ['sum', ['/', ['overlap', 'startedAt', ['coalesce', 'endedAt', '$to'], '$from', '$to'], 86_400_000]] }),
       departures: ask('spells', { cohort: { during: 'endedAt' }, agg: ['count'] }),
@@ -121,7 +134,7 @@ export const marketing = family({ direction: 'higher', perspective: 'internal', 
     out: ['/', 'days', 'departures'],
   },
   'clv-average': {
-    unit: 'money', perspective: 'both', pairs: ['customer-churn-rate'],
+    unit: 'money', perspective: 'both', interval: { perEvent: ['departures'] }, pairs: ['customer-churn-rate'],
     let: {
       revenue: ask('orders', { cohort: { during: 'at' }, agg: ['sum', ['money', 'amount', 'currency', 'at']] }),
       years: ask('spells', { agg: ['sum', ['/', ['overlap', 'startedAt', ['coalesce', 'endedAt', '$to'], '$from', '$to'], 31_557_600_000]] }),
@@ -130,16 +143,18 @@ export const marketing = family({ direction: 'higher', perspective: 'internal', 
     out: ['*', ['/', 'revenue', 'years'], ['/', 'years', 'departures']],
   },
   'clv-historic': {
-    unit: 'money', perspective: 'both', pairs: ['customer-lifespan'],
+    unit: 'money', perspective: 'both', interval: { mean: ['each'] }, pairs: ['customer-lifespan'],
     let: {
+      each: ask(boughtSoFar, { agg: ['mean', ['coalesce', 'o.total', 0]] }),
       revenue: ask('orders', { where: ['<', 'at', '$asOf'], agg: ['sum', ['money', 'amount', 'currency', 'at']] }),
       customers: ask('spells', { where: ['<', 'startedAt', '$asOf'], agg: ['distinct', 'account'] }),
     },
     out: ['/', 'revenue', 'customers'],
   },
   'ltv-net': {
-    unit: 'money', perspective: 'both', pairs: ['ltv-cac-ratio'],
+    unit: 'money', perspective: 'both', interval: { mean: ['each'] }, pairs: ['ltv-cac-ratio'],
     let: {
+      each: ask(boughtAndCost, { agg: ['mean', ['-', ['coalesce', 'o.total', 0], ['coalesce', 'c.total', 0]]] }),
       revenue: ask('orders', { where: ['<', 'at', '$asOf'], agg: ['sum', ['money', 'amount', 'currency', 'at']] }),
       cost: ask('accountCosts', { where: ['<', 'at', '$asOf'], agg: ['sum', ['money', 'amount', 'currency', 'at']] }),
       customers: ask('spells', { where: ['<', 'startedAt', '$asOf'], agg: ['distinct', 'account'] }),
@@ -147,18 +162,18 @@ export const marketing = family({ direction: 'higher', perspective: 'internal', 
     out: ['/', ['-', 'revenue', 'cost'], 'customers'],
   },
   'ltv-predictive': {
-    unit: 'money', perspective: 'both', timing: 'leading', pairs: ['cac-payback-months'],
-    let: {},
+    unit: 'money', perspective: 'both', timing: 'leading', interval: { perEvent: ['gone'] }, pairs: ['cac-payback-months'],
+    let: { gone },
     out: ['/', ['*', ['kpi', 'arpa'], '$margin'], ['kpi', 'customer-churn-rate']],
   },
   'ltv-cac-ratio': {
-    unit: 'ratio', measures: 'efficiency', timing: 'leading', pairs: ['cac-payback-months'],
-    let: {},
+    unit: 'ratio', measures: 'efficiency', timing: 'leading', interval: { log: ['gone', 'joined', 'arpa'] }, pairs: ['cac-payback-months'],
+    let: { gone, joined: newCustomers, arpa: meanLevel },
     out: ['/', ['kpi', 'ltv-predictive'], ['kpi', 'cac']],
   },
   'cac-payback-months': {
-    unit: 'months', direction: 'lower', measures: 'efficiency', timing: 'leading', pairs: ['ltv-cac-ratio'],
-    let: {},
+    unit: 'months', direction: 'lower', measures: 'efficiency', timing: 'leading', interval: { log: ['joined', 'arpa'] }, pairs: ['ltv-cac-ratio'],
+    let: { joined: newCustomers, arpa: meanLevel },
     out: ['/', ['kpi', 'cac'], ['*', ['kpi', 'arpa'], '$margin']],
   },
 });

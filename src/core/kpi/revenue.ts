@@ -1,12 +1,23 @@
 import { family } from './family.ts';
+import { ofProducts, products } from './products.ts';
 import { share } from './share.ts';
 import { ask, fold, match, spans } from './sources.ts';
 
 const levels = spans('mrr', ['account'], 'at');
 const changes = spans('mrr', ['account'], 'at', { prev: ['lag', 'mrr', 0], peak: ['runmax', 'mrr', 0] });
-const customersAtStart = fold('spells', { cohort: { at: ['startedAt', 'endedAt', '$from'] }, by: { account: 'account' } });
+/** A row of which nobody knows the account is no customer. */
+const isKnown = ['notnull', 'account'] as const;
+const customersAtStart = fold('spells', { cohort: { at: ['startedAt', 'endedAt', '$from'] }, where: isKnown, by: { account: 'account' } });
+const customers = ask(customersAtStart, { agg: ['count'] });
+const afterwards = match(customersAtStart, 'spells', [['account', 'account']], [
+  'and',
+  ['<', 'r.startedAt', '$to'],
+  ['or', ['isnull', 'r.endedAt'], ['>=', 'r.endedAt', '$to']],
+]);
+/** The customers at the start of the period who are none at its end. */
+export const gone = ask(afterwards, { where: ['isnull', 'r.hit'], agg: ['count'] });
 const recentBuyers = fold('orders', {
-  where: ['and', ['<', 'at', '$from'], ['>=', 'at', ['-', '$from', '$windowMs']]],
+  where: ['and', isKnown, ['<', 'at', '$from'], ['>=', 'at', ['-', '$from', '$windowMs']]],
   by: { account: 'account' },
 });
 const openingLevels = fold(levels, {
@@ -20,9 +31,14 @@ const bothLevels = match(openingLevels, levels, [['account', 'account']], [
   ['<', 'r.at', '$to'],
   ['or', ['isnull', 'r.endAt'], ['>=', 'r.endAt', '$to']],
 ]);
+const levelNow = ['coalesce', ['money', 'r.mrr', 'r.currency', 'r.at'], 0] as const;
 const isOldEnough = ['<=', ['+', 'startedAt', '$windowMs'], '$asOf'] as const;
 const isDecided = ['and', ['>=', 'dueAt', '$from'], ['<', 'dueAt', '$end'], ['or', ['<', 'renewedAt', '$asOf'], ['<=', ['+', 'dueAt', '$graceMs'], '$asOf']]] as const;
 const isRenewed = ['and', ['<', 'renewedAt', '$asOf'], ['<=', 'renewedAt', ['+', 'dueAt', '$graceMs']]] as const;
+const dueValue = ['money', 'value', 'currency', 'dueAt'] as const;
+const renewedValue = ['money', ['if', isRenewed, ['min', 'value', 'renewedValue'], 0], 'currency', 'dueAt'] as const;
+const renewedValueNet = ['money', ['if', isRenewed, 'renewedValue', 0], 'currency', 'dueAt'] as const;
+const due = ask('contracts', { where: isDecided, agg: ['sum', dueValue] });
 
 export const revenue = family({ direction: 'higher', perspective: 'both', measures: 'effectiveness', timing: 'lagging' }, {
   'active-customers': {
@@ -41,15 +57,8 @@ export const revenue = family({ direction: 'higher', perspective: 'both', measur
   'customer-churn-rate': {
     unit: 'share', direction: 'lower', interval: 'wilson', pairs: ['mrr-churn-gross', 'nps'],
     let: {
-      gone: ask(
-        match(customersAtStart, 'spells', [['account', 'account']], [
-          'and',
-          ['<', 'r.startedAt', '$to'],
-          ['or', ['isnull', 'r.endedAt'], ['>=', 'r.endedAt', '$to']],
-        ]),
-        { where: ['isnull', 'r.hit'], agg: ['count'] },
-      ),
-      customers: ask(customersAtStart, { agg: ['count'] }),
+      gone,
+      customers,
     },
     out: ['/', 'gone', 'customers'],
   },
@@ -57,13 +66,13 @@ export const revenue = family({ direction: 'higher', perspective: 'both', measur
     unit: 'ratio', direction: 'lower', interval: 'poisson', pairs: ['customer-churn-rate'],
     let: {
       departures: ask('spells', { cohort: { during: 'endedAt' }, agg: ['count'] }),
-      customers: ask(customersAtStart, { agg: ['count'] }),
+      customers,
     },
     out: ['/', 'departures', 'customers'],
   },
   'customer-retention-rate': {
-    unit: 'share', pairs: ['nrr'],
-    let: {},
+    unit: 'share', interval: { score: ['kept', 'customers'] }, pairs: ['nrr'],
+    let: { kept: ask(afterwards, { where: ['notnull', 'r.hit'], agg: ['count'] }), customers },
     out: ['-', 1, ['kpi', 'customer-churn-rate']],
   },
   'inactivity-churn-rate': {
@@ -163,18 +172,20 @@ export const revenue = family({ direction: 'higher', perspective: 'both', measur
     ],
   },
   grr: {
-    unit: 'share', pairs: ['nrr'],
+    unit: 'share', range: [0, 1], interval: ofProducts, pairs: ['nrr'],
     let: {
-      kept: ask(bothLevels, { agg: ['sum', ['min', 'm0', ['coalesce', ['money', 'r.mrr', 'r.currency', 'r.at'], 0]]] }),
+      kept: ask(bothLevels, { agg: ['sum', ['min', 'm0', levelNow]] }),
       opening: ask(openingLevels, { agg: ['sum', 'm0'] }),
+      ...products(bothLevels, {}, ['min', 'm0', levelNow], 'm0'),
     },
     out: ['/', 'kept', 'opening'],
   },
   nrr: {
-    unit: 'ratio', pairs: ['grr', 'customer-churn-rate'],
+    unit: 'ratio', interval: ofProducts, pairs: ['grr', 'customer-churn-rate'],
     let: {
-      kept: ask(bothLevels, { agg: ['sum', ['coalesce', ['money', 'r.mrr', 'r.currency', 'r.at'], 0]] }),
+      kept: ask(bothLevels, { agg: ['sum', levelNow] }),
       opening: ask(openingLevels, { agg: ['sum', 'm0'] }),
+      ...products(bothLevels, {}, levelNow, 'm0'),
     },
     out: ['/', 'kept', 'opening'],
   },
@@ -183,21 +194,20 @@ export const revenue = family({ direction: 'higher', perspective: 'both', measur
     ...share('contracts', null, { renewed: ['and', isDecided, isRenewed], due: isDecided }),
   },
   'renewal-rate-value': {
-    unit: 'share', defaults: { graceMs: 2_592_000_000 }, pairs: ['renewal-rate'],
+    unit: 'share', range: [0, 1], interval: ofProducts, defaults: { graceMs: 2_592_000_000 }, pairs: ['renewal-rate'],
     let: {
-      renewed: ask('contracts', {
-        where: isDecided,
-        agg: ['sum', ['money', ['if', isRenewed, ['min', 'value', 'renewedValue'], 0], 'currency', 'dueAt']],
-      }),
-      due: ask('contracts', { where: isDecided, agg: ['sum', ['money', 'value', 'currency', 'dueAt']] }),
+      renewed: ask('contracts', { where: isDecided, agg: ['sum', renewedValue] }),
+      due,
+      ...products('contracts', { where: isDecided }, renewedValue, dueValue),
     },
     out: ['/', 'renewed', 'due'],
   },
   'renewal-rate-value-net': {
-    unit: 'ratio', defaults: { graceMs: 2_592_000_000 }, pairs: ['renewal-rate-value'],
+    unit: 'ratio', interval: ofProducts, defaults: { graceMs: 2_592_000_000 }, pairs: ['renewal-rate-value'],
     let: {
-      renewed: ask('contracts', { where: isDecided, agg: ['sum', ['money', ['if', isRenewed, 'renewedValue', 0], 'currency', 'dueAt']] }),
-      due: ask('contracts', { where: isDecided, agg: ['sum', ['money', 'value', 'currency', 'dueAt']] }),
+      renewed: ask('contracts', { where: isDecided, agg: ['sum', renewedValueNet] }),
+      due,
+      ...products('contracts', { where: isDecided }, renewedValueNet, dueValue),
     },
     out: ['/', 'renewed', 'due'],
   },

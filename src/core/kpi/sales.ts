@@ -1,4 +1,5 @@
 import { family } from './family.ts';
+import { ofProducts, products } from './products.ts';
 import { share } from './share.ts';
 import { ask, fold, match, spans } from './sources.ts';
 
@@ -6,7 +7,7 @@ import { ask, fold, match, spans } from './sources.ts';
 export const stays = spans('stageEvents', ['deal'], 'at');
 const timeInStages = fold(stays, {
   by: { deal: 'deal', stage: 'stage' },
-  agg: { totalMs: ['sum', ['-', 'endAt', 'at']], open: ['sum', ['if', ['isnull', 'endAt'], 1, 0]], lastAt: ['max', 'endAt'] },
+  agg: { totalMs: ['sum', ['dur', 'at', 'endAt']], open: ['sum', ['if', ['isnull', 'endAt'], 1, 0]], lastAt: ['max', 'endAt'] },
 });
 const furthest = fold(match('stageEvents', 'stages', [['stage', 'stage']], undefined, 's'), {
   where: ['<', 'at', '$asOf'],
@@ -22,13 +23,23 @@ const between = fold(match('stageEvents', 'stages', [['stage', 'stage']], undefi
 });
 const dealsBetween = match('deals', between, [['id', 'deal']], undefined, 'h');
 const quotas = fold('targets', {
-  where: ['and', ['=', 'kpi', "'revenue-won"], ['>=', 'startAt', '$from'], ['<=', 'endAt', '$end']],
+  where: ['and', ['notnull', 'owner'], ['=', 'kpi', "'revenue-won"], ['>=', 'startAt', '$from'], ['<=', 'endAt', '$end']],
   by: { owner: 'owner' },
   agg: { target: ['sum', ['money', 'value', 'currency', 'startAt']] },
 });
 const openDeals = { at: ['createdAt', 'closedAt', '$asOf'] } as const;
 const wonAmount = ['valid', ['money', 'amount', 'currency', 'closedAt'], ['>=', 'amount', 0]] as const;
+const isWon = ['=', 'status', "'won"] as const;
+const isClosed = ['in', 'status', "'won", "'lost"] as const;
+const revenue = ['money', ['if', ['notnull', 'cost'], 'amount', null], 'currency', 'closedAt'] as const;
+const profit = ['money', ['-', 'amount', 'cost'], 'currency', 'closedAt'] as const;
+/** What is to be expected of a deal. A deal without a probability has none, whatever its currency. */
+const expected = ['money', ['*', 'amount', 'probability'], 'currency', '$asOf'] as const;
+/** Its variance, won or not, where the probability is one. */
+const spread = ['*', expected, ['valid', ['money', ['*', 'amount', ['-', 1, 'probability']], 'currency', '$asOf'], ['and', ['>=', 'probability', 0], ['<=', 'probability', 1]]]] as const;
+const averageDeal = ask('deals', { cohort: { during: 'closedAt' }, where: isWon, agg: ['mean', wonAmount] });
 const cycleDays = ['/', ['dur', 'createdAt', 'closedAt'], 86_400_000] as const;
+const averageCycle = ask('deals', { cohort: { during: 'closedAt' }, where: isWon, agg: ['mean', cycleDays] });
 const inQuotaPeriod = ['and', ['=', 'kpi', "'revenue-won"], ['>=', 'startAt', '$from'], ['<=', 'endAt', '$end']] as const;
 const expectedInPeriod = ['and', ['>=', 'expectedCloseAt', '$asOf'], ['<', 'expectedCloseAt', '$end']] as const;
 
@@ -36,7 +47,7 @@ export const sales = family({ direction: 'higher', perspective: 'internal', meas
   'deals-won': {
     unit: 'count', interval: 'poisson', additive: true, pairs: ['average-deal-size', 'customer-retention-rate'],
     let: {
-      v: ask('deals', { cohort: { during: 'closedAt' }, where: ['=', 'status', "'won"], agg: ['count'] }),
+      v: ask('deals', { cohort: { during: 'closedAt' }, where: isWon, agg: ['count'] }),
     },
   },
   'revenue-won': {
@@ -44,7 +55,7 @@ export const sales = family({ direction: 'higher', perspective: 'internal', meas
     let: {
       v: ask('deals', {
         cohort: { during: 'closedAt' },
-        where: ['=', 'status', "'won"],
+        where: isWon,
         agg: ['sum', ['money', 'amount', 'currency', 'closedAt']],
       }),
     },
@@ -52,19 +63,19 @@ export const sales = family({ direction: 'higher', perspective: 'internal', meas
   'win-rate': {
     unit: 'share', interval: 'wilson', pairs: ['win-rate-created', 'open-deal-age', 'new-opportunities'],
     let: {
-      won: ask('deals', { cohort: { during: 'closedAt' }, where: ['=', 'status', "'won"], agg: ['count'] }),
+      won: ask('deals', { cohort: { during: 'closedAt' }, where: isWon, agg: ['count'] }),
       lost: ask('deals', { cohort: { during: 'closedAt' }, where: ['=', 'status', "'lost"], agg: ['count'] }),
     },
     out: ['/', 'won', ['+', 'won', 'lost']],
   },
   'win-rate-created': {
     pairs: ['new-opportunities', 'win-rate'],
-    ...share('deals', { during: 'createdAt' }, { won: ['and', ['=', 'status', "'won"], ['<', 'closedAt', '$asOf']], all: null }),
+    ...share('deals', { during: 'createdAt' }, { won: ['and', isWon, ['<', 'closedAt', '$asOf']], all: null }),
   },
   'win-rate-flow': {
     unit: 'ratio', pairs: ['win-rate', 'win-rate-created'],
     let: {
-      won: ask('deals', { cohort: { during: 'closedAt' }, where: ['=', 'status', "'won"], agg: ['count'] }),
+      won: ask('deals', { cohort: { during: 'closedAt' }, where: isWon, agg: ['count'] }),
       all: ask('deals', { cohort: { during: 'createdAt' }, agg: ['count'] }),
     },
     out: ['/', 'won', 'all'],
@@ -72,15 +83,16 @@ export const sales = family({ direction: 'higher', perspective: 'internal', meas
   'close-rate': {
     unit: 'share', interval: 'wilson', pairs: ['average-deal-size'],
     let: {
-      won: ask('deals', { cohort: { during: 'closedAt' }, where: ['=', 'status', "'won"], agg: ['count'] }),
+      won: ask('deals', { cohort: { during: 'closedAt' }, where: isWon, agg: ['count'] }),
       all: ask('deals', { cohort: { overlaps: ['createdAt', 'closedAt'] }, agg: ['count'] }),
     },
     out: ['/', 'won', 'all'],
   },
   'win-rate-value': {
-    unit: 'share', pairs: ['win-rate', 'average-deal-size'],
+    unit: 'share', range: [0, 1], interval: ofProducts, pairs: ['win-rate', 'average-deal-size'],
     let: {
-      won: ask('deals', { cohort: { during: 'closedAt' }, where: ['=', 'status', "'won"], agg: ['sum', wonAmount] }),
+      ...products('deals', { cohort: { during: 'closedAt' }, where: isClosed }, ['if', isWon, wonAmount, 0], wonAmount),
+      won: ask('deals', { cohort: { during: 'closedAt' }, where: isWon, agg: ['sum', wonAmount] }),
       lost: ask('deals', { cohort: { during: 'closedAt' }, where: ['=', 'status', "'lost"], agg: ['sum', wonAmount] }),
     },
     out: ['/', 'won', ['+', 'won', 'lost']],
@@ -88,13 +100,13 @@ export const sales = family({ direction: 'higher', perspective: 'internal', meas
   'average-deal-size': {
     unit: 'money', interval: 't', pairs: ['deal-size-median', 'win-rate'],
     let: {
-      v: ask('deals', { cohort: { during: 'closedAt' }, where: ['=', 'status', "'won"], agg: ['mean', wonAmount] }),
+      v: averageDeal,
     },
   },
   'deal-size-median': {
     unit: 'money', interval: 'median', pairs: ['average-deal-size'],
     let: {
-      v: ask('deals', { cohort: { during: 'closedAt' }, where: ['=', 'status', "'won"], agg: ['median', wonAmount] }),
+      v: ask('deals', { cohort: { during: 'closedAt' }, where: isWon, agg: ['median', wonAmount] }),
     },
   },
   'gross-profit': {
@@ -102,18 +114,19 @@ export const sales = family({ direction: 'higher', perspective: 'internal', meas
     let: {
       v: ask('deals', {
         cohort: { during: 'closedAt' },
-        where: ['=', 'status', "'won"],
-        agg: ['sum', ['money', ['-', 'amount', 'cost'], 'currency', 'closedAt']],
+        where: isWon,
+        agg: ['sum', profit],
       }),
     },
   },
   'gross-margin': {
-    unit: 'share', positiveDenominator: true, pairs: ['win-rate', 'revenue-won'],
+    unit: 'share', positiveDenominator: true, interval: ofProducts, pairs: ['win-rate', 'revenue-won'],
     let: {
+      ...products('deals', { cohort: { during: 'closedAt' }, where: isWon }, profit, revenue),
       revenue: ask('deals', {
         cohort: { during: 'closedAt' },
-        where: ['=', 'status', "'won"],
-        agg: ['sum', ['money', ['if', ['notnull', 'cost'], 'amount', null], 'currency', 'closedAt']],
+        where: isWon,
+        agg: ['sum', revenue],
       }),
     },
     out: ['/', ['kpi', 'gross-profit'], 'revenue'],
@@ -139,7 +152,7 @@ export const sales = family({ direction: 'higher', perspective: 'internal', meas
     unit: 'days', direction: 'context', measures: 'efficiency',
     interval: 't', pairs: ['customer-churn-rate', 'win-rate', 'sales-cycle-median'],
     let: {
-      v: ask('deals', { cohort: { during: 'closedAt' }, where: ['=', 'status', "'won"], agg: ['mean', cycleDays] }),
+      v: averageCycle,
     },
   },
   'sales-cycle-first-contact': {
@@ -147,7 +160,7 @@ export const sales = family({ direction: 'higher', perspective: 'internal', meas
     let: {
       v: ask('deals', {
         cohort: { during: 'closedAt' },
-        where: ['=', 'status', "'won"],
+        where: isWon,
         agg: ['mean', ['/', ['dur', ['coalesce', 'firstContactAt', 'createdAt'], 'closedAt'], 86_400_000]],
       }),
     },
@@ -155,11 +168,11 @@ export const sales = family({ direction: 'higher', perspective: 'internal', meas
   'sales-cycle-median': {
     unit: 'days', direction: 'context', measures: 'efficiency', interval: 'median', pairs: ['sales-cycle'],
     let: {
-      v: ask('deals', { cohort: { during: 'closedAt' }, where: ['=', 'status', "'won"], agg: ['median', cycleDays] }),
+      v: ask('deals', { cohort: { during: 'closedAt' }, where: isWon, agg: ['median', cycleDays] }),
     },
   },
   'lead-velocity-rate': {
-    unit: 'share', measures: 'efficiency', timing: 'leading', pairs: ['win-rate-created'],
+    unit: 'share', measures: 'efficiency', timing: 'leading', interval: { growth: ['now', 'before'] }, pairs: ['win-rate-created'],
     let: {
       now: ask('leads', { cohort: { during: 'qualifiedAt' }, agg: ['count'] }),
       before: ask('leads', { where: ['and', ['>=', 'qualifiedAt', '$prevFrom'], ['<', 'qualifiedAt', '$prevTo']], agg: ['count'] }),
@@ -263,9 +276,10 @@ export const sales = family({ direction: 'higher', perspective: 'internal', meas
     },
   },
   'weighted-pipeline': {
-    unit: 'money', timing: 'leading', pairs: ['forecast-accuracy'],
+    unit: 'money', timing: 'leading', interval: { variance: ['variance', 'v'] }, pairs: ['forecast-accuracy'],
     let: {
-      v: ask('deals', { cohort: openDeals, agg: ['sum', ['*', ['money', 'amount', 'currency', '$asOf'], 'probability']] }),
+      v: ask('deals', { cohort: openDeals, agg: ['sum', expected] }),
+      variance: ask('deals', { cohort: openDeals, agg: ['sum', spread] }),
     },
   },
   'pipeline-coverage': {
@@ -274,16 +288,20 @@ export const sales = family({ direction: 'higher', perspective: 'internal', meas
       open: ask('deals', { cohort: openDeals, where: expectedInPeriod, agg: ['sum', ['money', 'amount', 'currency', '$asOf']] }),
       won: ask('deals', {
         cohort: { during: 'closedAt' },
-        where: ['=', 'status', "'won"],
+        where: isWon,
         agg: ['sum', ['money', 'amount', 'currency', 'closedAt']],
       }),
     },
     out: ['/', 'open', ['-', '$target', 'won']],
   },
   'sales-velocity': {
-    unit: 'money-a-day', measures: 'efficiency', timing: 'leading', pairs: ['average-deal-size', 'win-rate', 'sales-cycle'],
+    unit: 'money-a-day', measures: 'efficiency', timing: 'leading',
+    interval: { log: ['open', 'winRate', 'dealSize', 'cycle'] }, pairs: ['average-deal-size', 'win-rate', 'sales-cycle'],
     let: {
       open: ask('deals', { cohort: openDeals, agg: ['count'] }),
+      winRate: ask('deals', { cohort: { during: 'closedAt' }, where: isClosed, agg: ['mean', ['if', isWon, 1, 0]] }),
+      dealSize: averageDeal,
+      cycle: averageCycle,
     },
     out: ['/', ['*', 'open', ['kpi', 'win-rate'], ['kpi', 'average-deal-size']], ['kpi', 'sales-cycle']],
   },
@@ -292,7 +310,7 @@ export const sales = family({ direction: 'higher', perspective: 'internal', meas
     let: {
       won: ask('deals', {
         cohort: { during: 'closedAt' },
-        where: ['=', 'status', "'won"],
+        where: isWon,
         agg: ['sum', ['money', 'amount', 'currency', 'closedAt']],
       }),
       target: ask('targets', { where: inQuotaPeriod, agg: ['sum', ['money', 'value', 'currency', 'startAt']] }),
@@ -307,7 +325,7 @@ export const sales = family({ direction: 'higher', perspective: 'internal', meas
           quotas,
           fold('deals', {
             cohort: { during: 'closedAt' },
-            where: ['=', 'status', "'won"],
+            where: isWon,
             by: { owner: 'owner' },
             agg: { won: ['sum', ['money', 'amount', 'currency', 'closedAt']] },
           }),
@@ -317,23 +335,24 @@ export const sales = family({ direction: 'higher', perspective: 'internal', meas
         ),
         { where: ['>=', ['coalesce', 'w.won', 0], 'target'], agg: ['count'] },
       ),
-      reps: ask(quotas, { agg: ['count'] }),
+      reps: ask(quotas, { agg: ['sum', ['if', ['notnull', 'target'], 1, null]] }),
     },
     out: ['/', 'reached', 'reps'],
   },
   forecast: {
-    unit: 'money', timing: 'leading', pairs: ['forecast-accuracy'],
+    unit: 'money', timing: 'leading', interval: { variance: ['variance', 'open'] }, pairs: ['forecast-accuracy'],
     let: {
       won: ask('deals', {
         cohort: { during: 'closedAt' },
-        where: ['=', 'status', "'won"],
+        where: isWon,
         agg: ['sum', ['money', 'amount', 'currency', 'closedAt']],
       }),
       open: ask('deals', {
         cohort: openDeals,
         where: expectedInPeriod,
-        agg: ['sum', ['*', ['money', 'amount', 'currency', '$asOf'], 'probability']],
+        agg: ['sum', expected],
       }),
+      variance: ask('deals', { cohort: openDeals, where: expectedInPeriod, agg: ['sum', spread] }),
     },
     out: ['+', 'won', 'open'],
   },
@@ -342,7 +361,7 @@ export const sales = family({ direction: 'higher', perspective: 'internal', meas
     let: {
       won: ask('deals', {
         cohort: { during: 'closedAt' },
-        where: ['=', 'status', "'won"],
+        where: isWon,
         agg: ['sum', ['money', 'amount', 'currency', 'closedAt']],
       }),
     },

@@ -8,6 +8,10 @@ type Answer = FieldOf<'responses'>;
 
 const isNpsAnswer = ['and', ['isint', 'score'], ['>=', 'score', ['coalesce', 'scaleMin', 0]], ['<=', 'score', 10]] as const;
 const isNps = ['=', 'kind', "'nps"] as const;
+const isBefore = ['and', ['>=', 'at', '$prevFrom'], ['<', 'at', '$prevTo']] as const;
+/** The answers on the scale that satisfy a condition: those of the period, or of the one before. */
+const npsAnswers = (condition: Expr<Answer>, isThen?: Expr<Answer>): KpiDefinition['let'][string] =>
+  ask('responses', { ...(isThen ? {} : { cohort: { during: 'at' } }), where: ['and', isNps, isNpsAnswer, condition, ...(isThen ? [isThen] : [])], agg: ['count'] });
 const isCsat = ['=', 'kind', "'csat"] as const;
 const isCes = ['=', 'kind', "'ces"] as const;
 const isFcr = ['=', 'kind', "'fcr"] as const;
@@ -42,14 +46,21 @@ export const service = family({ direction: 'higher', perspective: 'customer', me
         agg: ['sum', ['valid', ['if', ['>=', 'score', 9], 1, ['if', ['<=', 'score', 6], -1, 0]], isNpsAnswer]],
       }),
       n: ask('responses', { cohort: { during: 'at' }, where: isNps, agg: ['sum', ['valid', 1, isNpsAnswer]] }),
-      p: ask('responses', { cohort: { during: 'at' }, where: ['and', isNps, isNpsAnswer, ['>=', 'score', 9]], agg: ['count'] }),
-      d: ask('responses', { cohort: { during: 'at' }, where: ['and', isNps, isNpsAnswer, ['<=', 'score', 6]], agg: ['count'] }),
+      p: npsAnswers(['>=', 'score', 9]),
+      d: npsAnswers(['<=', 'score', 6]),
     },
     out: ['*', 100, ['/', 'net', 'n']],
   },
   'nps-trend': {
-    unit: 'points', measures: 'effectiveness', pairs: ['nps'],
-    let: {},
+    unit: 'points', measures: 'effectiveness', interval: { npsChange: ['p', 'd', 'n', 'p0', 'd0', 'n0'] }, pairs: ['nps'],
+    let: {
+      p: npsAnswers(['>=', 'score', 9]),
+      d: npsAnswers(['<=', 'score', 6]),
+      n: npsAnswers(isNpsAnswer),
+      p0: npsAnswers(['>=', 'score', 9], isBefore),
+      d0: npsAnswers(['<=', 'score', 6], isBefore),
+      n0: npsAnswers(isNpsAnswer, isBefore),
+    },
     out: ['-', ['kpi', 'nps'], ['kpi', 'nps', { from: '$prevFrom', to: '$prevTo', asOf: '$prevTo' }]],
   },
   'nps-by-account': {
@@ -163,7 +174,7 @@ export const service = family({ direction: 'higher', perspective: 'customer', me
   'sla-attainment': {
     pairs: ['first-reply-time'],
     ...share('tickets', { during: 'createdAt' }, {
-      inTime: ['and', isSettled, ['<', 'firstReplyAt', '$asOf'], ['<=', ['-', 'firstReplyAt', 'createdAt'], 'slaMs']],
+      inTime: ['and', isSettled, ['<', 'firstReplyAt', '$asOf'], ['<=', ['dur', 'createdAt', 'firstReplyAt'], 'slaMs']],
       settled: isSettled,
     }),
   },

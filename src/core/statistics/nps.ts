@@ -22,3 +22,12 @@ export function npsInterval(promoters: number, detractors: number, n: number): [
   const half = Z * npsError(p, d, all);
   return [Math.max(-100, score - half), Math.min(100, score + half)];
 }
+
+/**
+ * Half the 95 % interval of the change between two Net Promoter Scores, in points, from the adjusted counts of both.
+ * Source: as above; the variance of a difference is the sum of both.
+ */
+export function npsChangeMargin(now: readonly [p: number, d: number, n: number], before: readonly [p: number, d: number, n: number]): number {
+  const [a, b] = [now, before].map(([p, d, n]) => npsError(p + 0.75, d + 0.75, n + 3)) as [number, number];
+  return Z * Math.hypot(a, b);
+}

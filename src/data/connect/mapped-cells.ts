@@ -78,7 +78,8 @@ function compileMap(table: TableName, map: FieldMap, records: Rows, { nulls, zon
   const readers = new Map(
     Object.entries(map).map(([field, spec]) => {
       const kind = kindOf(table, field);
-      const isNull = nulls && nullsOf(nulls, kind === 'flag');
+      // The empty text is no value anyway: without more to look for, whole columns are taken as they are.
+      const isNull = nulls?.some((entry) => entry !== '' && entry !== null) ? nullsOf(nulls, kind === 'flag') : undefined;
       const ofTime = kind === 'time' || field.endsWith('At');
       const conventions = { ...(isNull && { isNull }), ...(zone !== undefined && ofTime && { zone }), inMs: field.endsWith('Ms') };
       return [field, compileSpec(spec, records, conventions)] as const;

@@ -1,6 +1,7 @@
 import { isEmpty } from '../../core/table/builder.ts';
-import { cellReader as readerOf, cellsInside, isLazyRows } from '../decode/lanes/lane-records.ts';
+import { cellReader as readerOf, cellsInside, isLazyRows, lanesOf } from '../decode/lanes/lane-records.ts';
 import { isObject } from '../decode/records.ts';
+import type { LaneNode } from '../decode/lanes/lane-tree.ts';
 import type { IsNull } from './nulls.ts';
 import type { Rows } from './rows.ts';
 import { stepsOf, textOf, type Steps } from './steps.ts';
@@ -29,7 +30,8 @@ export function compilePath(path: string, isNull: IsNull = isEmpty): ReadPath {
  * `/x` x of the whole answer.
  */
 export function compileCell(path: string, rows: Rows, isNull: IsNull = isEmpty): ReadCell {
-  return constantOf(path) ?? firstOf(path, isNull, (alternative) => constantOf(alternative) ?? cellReader(alternative, rows));
+  const asKey = [...rows.columns.keys()].some((key) => key.includes('|'));
+  return constantOf(path) ?? firstOf(path, isNull, (alternative) => constantOf(alternative) ?? cellReader(alternative, rows), asKey);
 }
 
 function cellReader(path: string, rows: Rows): ReadCell {
@@ -48,6 +50,7 @@ function cellReader(path: string, rows: Rows): ReadCell {
   if (steps.length === 1) return whole ? readerOf(whole) : nowhere;
   const inside = whole ? undefined : wholeColumn(path, rows);
   if (inside) return readerOf(inside);
+  if (isNowhere(rows, steps)) return nowhere;
   const walk = walker(steps);
   const heads = steps.flatMap((_, at) => {
     const end = steps.length - at;
@@ -61,6 +64,23 @@ function cellReader(path: string, rows: Rows): ReadCell {
     }
     return undefined;
   };
+}
+
+/** Whether the lanes of the rows tell that no row has a path: to look into each row for it would make an object of each. */
+function isNowhere({ columns }: Rows, steps: Steps): boolean {
+  const tree = lanesOf({ columns });
+  if (!tree || steps.some((step) => step.kind !== 'key' || step.index !== undefined)) return false;
+  let children: readonly LaneNode[] = tree.columns;
+  for (let at = 0; at < steps.length; at++) {
+    const names = new Set(steps.slice(at).map((_, more) => textOf(steps, at, at + more + 1)));
+    const fitting = children.filter(({ name }) => names.has(name));
+    if (fitting.length === 0) return true;
+    const [only] = fitting;
+    // Several ways to read the path, or an object that is kept whole.
+    if (fitting.length > 1 || only?.name !== steps[at]?.text || (only?.children.length ?? 0) === 0) return false;
+    children = only?.children ?? [];
+  }
+  return false;
 }
 
 function recordAt({ columns }: Rows, record: number): Record<string, unknown> {
@@ -81,10 +101,14 @@ function constantOf(path: string): (() => string) | undefined {
   return () => constant;
 }
 
-/** Tries the whole path, since a key may hold the mark of alternatives, then each of them. */
-function firstOf<From>(path: string, isNull: IsNull, compile: (alternative: string) => (from: From) => unknown): (from: From) => unknown {
-  const whole = compile(path);
-  if (!path.includes('|')) return whole;
+/**
+ * Tries the whole path, since a key may hold the mark of alternatives, then each of them.
+ *
+ * @param asKey some key holds that mark
+ */
+function firstOf<From>(path: string, isNull: IsNull, compile: (alternative: string) => (from: From) => unknown, asKey = true): (from: From) => unknown {
+  if (!path.includes('|')) return compile(path);
+  const whole = asKey ? compile(path) : nowhere;
   const readers = path.split('|').map(compile);
   return (from) => {
     let found = whole(from);

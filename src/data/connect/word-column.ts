@@ -32,13 +32,25 @@ function isImprecise(cell: unknown): boolean {
 /** The same from a lane, whose texts need not be made where nothing is to be read in them. */
 function wordsOfLane(table: TableName, field: string, node: LaneNode, fault: TellFault): Column {
   const { tags, numbers } = node.lane;
-  for (let row = 0; row < numbers.length; row++) if (tags[row] === NUMBER && isImprecise(numbers[row])) fault('imprecise-id', row, LOST_DIGITS);
-  return plainWords(table, field, node, fault);
+  const imprecise: number[] = [];
+  for (let row = 0; row < numbers.length; row++) if (tags[row] === NUMBER && isImprecise(numbers[row])) imprecise.push(row);
+  return plainWords(table, field, node, fault, imprecise);
 }
 
-/** The words of a lane for a field of any kind of text. */
-export function plainWords(table: TableName, field: string, node: LaneNode, fault: TellFault): Column {
-  const { column, texts } = laneWords(node, (row) => fault('not-a-value', row));
+/**
+ * The words of a lane for a field of any kind of text.
+ *
+ * @param imprecise the rows whose number has lost digits
+ */
+export function plainWords(table: TableName, field: string, node: LaneNode, fault: TellFault, imprecise: readonly number[] = []): Column {
+  const wrong: number[] = [];
+  const { column, texts } = laneWords(node, (row) => wrong.push(row));
+  let next = 0;
+  for (const row of wrong) {
+    for (; next < imprecise.length && (imprecise[next] as number) < row; next++) fault('imprecise-id', imprecise[next] as number, LOST_DIGITS);
+    fault('not-a-value', row);
+  }
+  for (; next < imprecise.length; next++) fault('imprecise-id', imprecise[next] as number, LOST_DIGITS);
   return !vocabularyOf(table, field) && texts.areTrimmed() ? column : readWords(table, field, column, fault);
 }
 

@@ -6,6 +6,7 @@ import { decodeText, decodeWhole, type Decoded } from './whole.ts';
 
 export type { Decoded } from './whole.ts';
 export { Decoder } from './decoder.ts';
+export { decodeArrow, isArrow } from './arrow.ts';
 
 /**
  * Reads bytes, a text or parsed JSON. The format is detected where it is not given.

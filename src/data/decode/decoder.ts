@@ -93,7 +93,7 @@ export class Decoder {
     const format = formatOf(start, this.#given);
     if (format === 'json') {
       const stream = new JsonStream();
-      return { reader: { feed: new Feed(stream), isForeign: () => stream.foreign, finish: () => ({ format, value: stream.finish() }) }, skip: 0 };
+      return { reader: { feed: new Feed(stream), isForeign: () => stream.foreign, finish: (rest) => ({ format, value: stream.finish(rest) }) }, skip: 0 };
     }
     if (format === 'ndjson') {
       const stream = new NdjsonStream(this.#faults);

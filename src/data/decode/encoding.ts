@@ -8,6 +8,7 @@ const SIGNATURES: readonly (readonly [bytes: readonly number[], what: string, cu
   [[0xd0, 0xcf, 0x11, 0xe0], 'an Excel workbook of the old kind', 'Save the sheet as CSV'],
   [[0x1f, 0x8b], 'compressed with gzip', 'Send it unpacked, or with the header Content-Encoding: gzip'],
   [[0x25, 0x50, 0x44, 0x46], 'a PDF', 'Export the report as CSV or JSON'],
+  [[0x41, 0x52, 0x52, 0x4f, 0x57, 0x31], 'an Arrow file', 'Give its URL to loadTable, or read it as JSON or CSV'],
 ];
 
 /** The byte order mark at the start of some bytes, and the encoding it says. */

@@ -10,7 +10,7 @@ import type { Records } from './records.ts';
 /** A source taken apart: a JSON value whose rows are still to be found, or records. */
 export type Decoded = { bytes: number; encoding?: string } & (
   | { format: 'json'; value: unknown }
-  | { format: 'ndjson'; records: Records }
+  | { format: 'ndjson' | 'arrow'; records: Records }
   | { format: 'csv'; records: Records; delimiter: string }
 );
 

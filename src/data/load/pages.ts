@@ -6,7 +6,7 @@ import { findRows } from '../connect/envelope.ts';
 import { nextOf, type Next } from '../connect/next-page.ts';
 import { refuseErrors } from '../connect/parts.ts';
 import { rulesFor } from '../connect/rules.ts';
-import { decode, type Decoded } from '../decode/decode.ts';
+import { decode, decodeArrow, isArrow, type Decoded } from '../decode/decode.ts';
 import { isObject } from '../decode/records.ts';
 import type { FaultLog } from '../faults.ts';
 import type { ReadSettings } from '../worker/protocol.ts';
@@ -50,7 +50,7 @@ export async function loadPages(first: Asked, loaded: Loaded, settings: PageSett
     }
     // Some servers say "no rows" with 204 and no body.
     if (answer.response.status === 204 || (answer.bytes.length === 0 && loaded.pages.length > 0)) return;
-    const page: Decoded = naming(request.url, () => decode(answer.bytes, settings.format, faults));
+    const page: Decoded = isArrow(answer.bytes) ? await decodeArrow(answer.bytes) : naming(request.url, () => decode(answer.bytes, settings.format, faults));
     const value = page.format === 'json' ? page.value : undefined;
     if (loaded.pages.length === 0) loaded.connector ??= detectConnector(value, settings.table ?? 'deals');
     line.connector = loaded.connector;

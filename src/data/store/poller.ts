@@ -1,9 +1,11 @@
 // The longest delay a timer can take.
 const MAX_DELAY_MS = 0x7fffffff;
+// Pages that were opened together must not ask together for ever.
+const JITTER = 0.1;
 
 /**
- * Calls again and again, an interval after the last call ended. While the page is hidden it rests; when the page shows again
- * it calls at once where a call is due.
+ * Calls again and again, an interval and up to a tenth after the last call ended. While the page is hidden or offline it
+ * rests; when the page is back it calls at once where a call is due.
  */
 export class Poller {
   readonly #call: () => void;
@@ -18,30 +20,35 @@ export class Poller {
   /** Sets how often; undefined stops and leaves nothing behind. */
   every(intervalMs: number | undefined): void {
     if (intervalMs === this.#intervalMs) return;
-    const page = pageOf();
-    if (this.#intervalMs === undefined) page?.addEventListener('visibilitychange', this.#plan);
-    if (intervalMs === undefined) page?.removeEventListener('visibilitychange', this.#plan);
+    if (this.#intervalMs === undefined) this.#listen('addEventListener');
+    if (intervalMs === undefined) this.#listen('removeEventListener');
     this.#intervalMs = intervalMs;
     this.restart();
   }
 
   /** Counts the interval from now: a call has ended. */
   restart(): void {
-    this.#dueAt = Date.now() + (this.#intervalMs ?? 0);
+    this.#dueAt = Date.now() + (this.#intervalMs ?? 0) * (1 + JITTER * Math.random());
     this.#plan();
+  }
+
+  #listen(what: 'addEventListener' | 'removeEventListener'): void {
+    globalThis.document?.[what]('visibilitychange', this.#plan);
+    globalThis[what]?.('online', this.#plan);
   }
 
   readonly #plan = (): void => {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    if (this.#intervalMs === undefined || pageOf()?.hidden) return;
+    if (this.#intervalMs === undefined || isAway()) return;
     this.#timer = setTimeout(() => {
+      if (isAway()) return;
       if (Date.now() >= this.#dueAt) this.#call();
       else this.#plan();
     }, Math.min(Math.max(this.#dueAt - Date.now(), 0), MAX_DELAY_MS));
   };
 }
 
-function pageOf(): Document | undefined {
-  return typeof document === 'undefined' ? undefined : document;
+function isAway(): boolean {
+  return globalThis.document?.hidden || globalThis.navigator?.onLine === false;
 }

@@ -18,6 +18,11 @@ export function readyFor(questions: readonly Question[]): Promise<void> | undefi
   );
 }
 
+/** Answers with what is loaded already: a Worker loads all its code at its start. */
+export function usePictures(module: typeof import('./pictures.ts')): void {
+  pictures = module;
+}
+
 /** Answers a question for which everything is {@link readyFor}. */
 export function answerTo(tables: Tables, question: Question, now: number): Answer {
   return pictures && isPicture(question) ? pictures.pictureAnswer(tables, question, now) : answer(tables, question, now);

@@ -10,17 +10,17 @@ export type Privacy = 'named' | 'initials' | 'anonymous' | 'team' | 'me';
 /** Asks for a board beside the answer: everybody's value of the KPI, ranked. */
 export type BoardQuestion = {
   /** Whose values: a field such as `team`. Default: `owner`. */
-  by?: string;
+  by?: string | undefined;
   /** Several KPIs, each with a weight if need be, such as `win-rate:2`: ranked by how one does beside the others. */
-  kpis?: string[];
+  kpis?: string[] | undefined;
   /** Ranks by the share of one's own target that is reached. */
-  attainment?: boolean;
+  attainment?: boolean | undefined;
   /** A KPI nobody may fail for a rank: `nps>=30`, or `nps` alone for no worse than all together. */
-  guardrail?: string;
+  guardrail?: string | undefined;
   /** Ranks within teams, or within groups of tenure. */
-  within?: 'team' | 'tenure';
-  me?: string;
-  privacy?: Privacy;
+  within?: 'team' | 'tenure' | undefined;
+  me?: string | undefined;
+  privacy?: Privacy | undefined;
 };
 
 /** Why somebody has no rank: too little to judge, nothing at all, no target of one's own, or the guardrail. */

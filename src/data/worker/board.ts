@@ -26,7 +26,7 @@ export function boardAnswer(tables: Tables, { board: wanted = {}, ...question }:
   // A comparison with a team or a target is that of the whole, which a board has no place for.
   const base = answer(tables, how === 'previous' || how === 'year-ago' ? question : rest, now);
   const measures = measuresOf(question, wanted);
-  const privacy: Privacy = wanted.privacy ?? 'named';
+  const privacy: Privacy = wanted.privacy || 'named';
   const minN = typeof question.params?.['minN'] === 'number' ? question.params['minN'] : undefined;
   const empty: Board = {
     rows: [], of: 0, ranked: 0, groups: [], privacy,
@@ -42,7 +42,7 @@ export function boardAnswer(tables: Tables, { board: wanted = {}, ...question }:
     kpi: question.kpi, ...base.period, asOf: base.asOf, zone: base.zone,
     ...(question.where && { where: question.where }), ...(question.currency !== undefined && { currency: question.currency }), ...(question.params && { params: question.params }),
   };
-  const by = wanted.by ?? 'owner';
+  const by = wanted.by || 'owner';
   const people = by === 'owner' ? peopleOf(tables, question.where, base.period, base.zone) : null;
   const values = measures.map(({ definition }) => valuesBy(tables, query, definition, by));
   const lacking = values.find(({ missing }) => missing.length > 0);

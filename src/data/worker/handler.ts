@@ -1,11 +1,13 @@
 import type { TableName } from '../../core/table/tables.ts';
 import type { Payload } from '../load/load.ts';
 import type * as reader from '../reader.ts';
-import { payloadKey } from '../source-key.ts';
 import { answerTo, readyFor } from './answer-to.ts';
 import { errorMessage } from './error-message.ts';
 import type { AnswerOrError, FromEngine, Question, Source, ToEngine } from './protocol.ts';
 import { Readings, type Reading } from './readings.ts';
+
+/** A message whose payload has a name: sources that are read from the same bytes have the same. */
+export type Keyed = (Extract<ToEngine, { type: 'ask' }> & { key: string }) | Extract<ToEngine, { type: 'cancel' }>;
 
 /** What the engine takes from the place where it runs. */
 export type Surroundings = { reader: typeof reader; now(): number; fetch?: typeof fetch };
@@ -28,13 +30,12 @@ export class EngineHandler {
     this.#surroundings = surroundings;
   }
 
-  handle(message: ToEngine): void {
+  handle(message: Keyed): void {
     if (message.type === 'cancel') this.#cancel(message.id);
     else this.#ask(message);
   }
 
-  #ask({ id, source, questions, fresh }: Extract<ToEngine, { type: 'ask' }>): void {
-    const key = payloadKey(source);
+  #ask({ id, key, source, questions, fresh }: Extract<Keyed, { type: 'ask' }>): void {
     const { table } = source;
     // On its way beside the rows.
     readyFor(questions)?.catch(() => undefined);

@@ -2,7 +2,7 @@ import { html, nothing, type CSSResultOrNative, type TemplateResult } from 'lit'
 import { funnelBarStyles } from '../../charts/funnel-bar.ts';
 import type { Answer, Answers, Funnel } from '../../data/index.ts';
 import type { Language } from '../../locales/registry.ts';
-import { list } from '../base/settings.ts';
+import { KpiSelectEvent } from '../events/select.ts';
 import { Face } from '../face/face.ts';
 import { listFormat, say } from '../page/intl.ts';
 import { delta, deltaOf, reference } from '../parts/delta.ts';
@@ -11,7 +11,6 @@ import { message, whyNoValue } from '../parts/message.ts';
 import { periodOf } from '../parts/period.ts';
 import { finding, slowest } from './finding.ts';
 import type { KpiFunnel } from './funnel.ts';
-import { select } from './rows.ts';
 import { stagesTable } from './stages-table.ts';
 import { funnelStyles } from './styles.ts';
 
@@ -46,7 +45,7 @@ class FunnelFace extends Face<KpiFunnel> {
   }
 
   protected override get rows(): number {
-    return list(this.host.stages).length || this.#stages;
+    return this.host.questions()[0]?.funnel?.stages?.length ?? this.#stages;
   }
 
   protected override heading({ words, locale }: Language): string {
@@ -121,9 +120,14 @@ class FunnelFace extends Face<KpiFunnel> {
     </label>`;
   }
 
+  /** Tells the page which stage was pressed, and of the deals that reached it. */
   readonly #press = (stage: string): void => {
     this.#callOff?.();
-    this.#callOff = select(this.host, stage);
+    this.#callOff = this.host.ask(stage, ({ funnel }) => {
+      const { rows: { rows, total } = { rows: [], total: 0 }, pipeline } = funnel ?? {};
+      const { rep } = this.host;
+      this.host.dispatchEvent(new KpiSelectEvent({ stage, ...(pipeline !== undefined && { pipeline }), ...(rep && { owner: rep }) }, rows, total));
+    });
   };
 }
 

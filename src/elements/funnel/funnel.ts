@@ -1,9 +1,12 @@
 import { css, type CSSResultGroup } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Question } from '../../data/index.ts';
+import type { Answer, Question } from '../../data/index.ts';
 import { KpiElement } from '../base/element.ts';
-import { questionFor } from '../base/request.ts';
+import { givenBy } from '../base/given.ts';
+import { questionFor, requestFor } from '../base/request.ts';
 import { list } from '../base/settings.ts';
+import { currentStore } from '../base/store.ts';
+import { KpiErrorEvent } from '../events/error.ts';
 
 /**
  * @summary The stages of a pipeline: how many deals reach each, what they are worth, how many go on, how long they stay, and where it is narrow.
@@ -53,6 +56,21 @@ export class KpiFunnel extends KpiElement {
       ...questionFor(this, 'funnel-conversion'),
       funnel: { ...(stages.length > 0 && { stages }), ...(rep && { rep }), ...(pipeline && { pipeline }) },
     }];
+  }
+
+  /** Asks for the deals that reached a stage, which are never kept; returns a way to call it off. */
+  ask(stage: string, receive: (answer: Answer) => void): () => void {
+    const given = givenBy(this);
+    if (!given || 'error' in given) return () => undefined;
+    const questions = this.questions().map((question) => ({ ...question, funnel: { ...question.funnel, rowsOf: stage } }));
+    const subscription = currentStore().subscribe({ ...requestFor(this, given, questions), cache: 'off' }, (update) => {
+      if (update.type === 'progress') return;
+      subscription.close();
+      const entry = update.type === 'answers' ? update.answers.entries[0] : update;
+      if (entry && 'answer' in entry) receive(entry.answer);
+      else if (entry) this.dispatchEvent(new KpiErrorEvent(entry.error));
+    });
+    return () => subscription.close();
   }
 
   protected override appearance(): Promise<typeof import('./face.ts')> {

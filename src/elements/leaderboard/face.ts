@@ -3,7 +3,6 @@ import { rankPlotStyles } from '../../charts/rank-plot.ts';
 import type { Answer, Answers, Board, Privacy } from '../../data/index.ts';
 import type { Interface } from '../../locales/dictionary.ts';
 import type { Language } from '../../locales/registry.ts';
-import { finite } from '../base/settings.ts';
 import { Face } from '../face/face.ts';
 import { listFormat, say } from '../page/intl.ts';
 import { count } from '../parts/format.ts';
@@ -53,7 +52,7 @@ class LeaderboardFace extends Face<KpiLeaderboard> {
     if (board.unrankable) return message('–', say(language, words.unrankable, { kpis: this.#names(board.unrankable, language) }), words.unrankableTitle);
     if (board.of > 0 && board.rows.length === 0) return message('–', words.noMe);
     if (board.of === 0) return answer.result.status === 'ok' ? message(words.none, say(language, words.nobodyRanked, { when: whenOf(answer, language) })) : whyNoValue(answer, answers.report, language);
-    const top = this.#all ? Infinity : Math.max(1, finite('top', this.host.top) ?? usualTop);
+    const top = this.#all ? Infinity : Math.max(1, this.host.top || usualTop);
     const groups = board.groups.length > 0 ? board.groups : [''];
     const sections = groups.map((group) => ({ group, rows: seen(board.rows.filter((row) => (row.group ?? '') === group), top) }));
     const shown = sections.reduce((sum, { rows }) => sum + rows.length + (board.groups.length > 0 ? 1 : 0), 0);

@@ -1,6 +1,6 @@
 import { css, type CSSResultGroup } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { BoardQuestion, Privacy, Question } from '../../data/index.ts';
+import type { Privacy, Question } from '../../data/index.ts';
 import { KpiElement } from '../base/element.ts';
 import { questionFor } from '../base/request.ts';
 import { choice, list } from '../base/settings.ts';
@@ -66,21 +66,13 @@ export class KpiLeaderboard extends KpiElement {
     const kpis = list(this.kpis || this.kpi);
     const [first] = (kpis[0] ?? '').split(':');
     if (!first) return [];
+    const question = questionFor(this, first);
     const direction = choice('direction', this.direction, ['higher', 'lower'], undefined);
+    const attainment = choice('rank-by', this.rankBy, ['value', 'target'], 'value') === 'target';
     const within = choice('within', this.within, ['team', 'tenure'], undefined);
     // A word that is not known must not show names that another was meant to hide.
     const privacy = this.privacy && choice<Privacy>('privacy', this.privacy, ['named', 'initials', 'anonymous', 'team', 'me'], 'me');
-    const question = questionFor(this, first);
-    const board: BoardQuestion = {
-      ...(kpis.length > 1 && { kpis }),
-      ...(by && { by }),
-      ...(choice('rank-by', this.rankBy, ['value', 'target'], 'value') === 'target' && { attainment: true }),
-      ...(guardrail && { guardrail }),
-      ...(within && { within }),
-      ...(me && { me }),
-      ...(privacy && { privacy }),
-    };
-    return [{ ...question, ...(direction && { params: { ...question.params, direction } }), board }];
+    return [{ ...question, ...(direction && { params: { ...question.params, direction } }), board: { kpis, by, attainment, guardrail, within, me, privacy } }];
   }
 
   protected override appearance(): Promise<typeof import('./face.ts')> {

@@ -19,5 +19,10 @@ export const faults = {
   'no-such-column': { one: '{n} column is not there', other: '{n} columns are not there' },
   'no-known-field': { one: 'No known column', other: 'No known column' },
   'more-pages': { one: 'More pages were not read', other: 'More pages were not read' },
+  'history-truncated': { one: '{n} history cut off by the server', other: '{n} histories cut off by the server' },
+  'no-rows': { one: 'No rows where they should be', other: 'No rows where they should be' },
+  'page-loop': { one: 'A page came twice', other: 'A page came twice' },
+  'rewritten-link': { one: 'A next page was said to be elsewhere', other: '{n} next pages were said to be elsewhere' },
+  'no-labels': { one: 'Ids are shown without their labels', other: 'Ids are shown without their labels' },
   'no-content': { one: 'The source is empty', other: 'The source is empty' },
 } as const satisfies Record<string, Plural>;

@@ -5,6 +5,8 @@ import { decodeWhole } from '../../../src/data/decode/whole.ts';
 import { FaultLog } from '../../../src/data/faults.ts';
 import { readPages, type ReadOptions } from '../../../src/data/read.ts';
 import type { SourceFormat } from '../../../src/data/report.ts';
+import { readdirSync } from 'node:fs';
+import { datasets, samples, type Folder } from '../../real-data/folders.ts';
 import { utf8 } from './sources.ts';
 
 const settings = { numRuns: process.env['KPI_LONG'] ? 10_000 : 40 };
@@ -22,11 +24,14 @@ function tableOf(decode: (faults: FaultLog) => Decoded, options: ReadOptions) {
   }
 }
 
-function expectSame(bytes: Uint8Array, format: SourceFormat, options: ReadOptions): void {
+function expectSame(bytes: Uint8Array, format: SourceFormat | undefined, options: ReadOptions): void {
   const whole = tableOf((faults) => decodeWhole(bytes, format, faults), options);
   const read = tableOf((faults) => {
     const decoder = new Decoder(format, faults, undefined, 1);
-    decoder.push(bytes);
+    // The beginning settles format and delimiter; then come pieces.
+    const begin = Math.min(bytes.length, 100_000);
+    decoder.push(bytes.subarray(0, begin));
+    for (let at = begin; at < bytes.length; at += 5000) decoder.push(bytes.subarray(at, at + 5000));
     return decoder.end();
   }, options);
   expect(read).toEqual(whole);
@@ -83,4 +88,42 @@ describe('the table and the report of what is read from bytes', () => {
       expectSame(utf8([names.join(';'), ...lines].join('\n')), 'csv', options);
     }), settings);
   }, LONG_MS);
+});
+
+/** The files of a folder and of those in it. */
+const filesOf = (folder: Folder): string[] =>
+  folder.missing ? [] : readdirSync(folder.path, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(csv|json|txt)$/.test(file) && !/expected|LICENSE/.test(file));
+
+describe.each([['exports of CRMs', samples], ['published data sets', datasets]] as const)('%s, read from bytes', (_, folder) => {
+  it.skipIf(folder.missing).each(filesOf(folder))('%s', (file) => {
+    expectSame(folder.bytes(...file.split('/')), undefined, {});
+  }, LONG_MS);
+});
+
+describe('other encodings, read from bytes in chunks', () => {
+  const text = `id;name;owner\n${Array.from({ length: 50 }, (_, row) => `${row};Città ${row};"Ion €"`).join('\n')}\n`;
+  const utf16 = (littleEndian: boolean): Uint8Array => {
+    const view = new DataView(new ArrayBuffer(2 + text.length * 2));
+    view.setUint16(0, 0xfeff, littleEndian);
+    for (let at = 0; at < text.length; at++) view.setUint16(2 + at * 2, text.charCodeAt(at), littleEndian);
+    return new Uint8Array(view.buffer);
+  };
+  const windows1252 = Uint8Array.from([...text].map((letter) => (letter === '€' ? 0x80 : letter.charCodeAt(0))));
+
+  it.each<[string, Uint8Array]>([
+    ['utf-8', Uint8Array.of(0xef, 0xbb, 0xbf, ...utf8(text))],
+    ['utf-16le', utf16(true)],
+    ['utf-16be', utf16(false)],
+    ['windows-1252', windows1252],
+  ])('%s', (encoding, bytes) => {
+    for (const step of [1, 7, 64, 10_000]) {
+      const found = tableOf((faults) => {
+        const decoder = new Decoder('csv', faults, undefined, 64);
+        for (let at = 0; at < bytes.length; at += step) decoder.push(bytes.subarray(at, at + step));
+        return decoder.end();
+      }, {});
+      expect(found).toEqual(tableOf((faults) => decodeWhole(bytes, 'csv', faults), {}));
+      expect(found.report?.detected.encoding).toBe(encoding);
+    }
+  });
 });

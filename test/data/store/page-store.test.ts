@@ -56,7 +56,10 @@ function page(cache = new AnswerCache(new Connection())) {
 /** Lets everything happen that is due in this turn. */
 const turn = () => vi.advanceTimersByTimeAsync(0);
 
-beforeEach(() => vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'], now: Date.UTC(2026, 5, 1) }));
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'], now: Date.UTC(2026, 5, 1) });
+  vi.spyOn(Math, 'random').mockReturnValue(0);
+});
 afterEach(() => {
   expect(vi.getTimerCount()).toBe(0);
   vi.useRealTimers();
@@ -351,6 +354,42 @@ describe('polling', () => {
     one.close();
     await turn();
     expect(listeners.size).toBe(0);
+  });
+
+  it('waits up to a tenth longer, so that pages opened together do not ask together', async () => {
+    vi.mocked(Math.random).mockReturnValue(0.99);
+    const { watch, asks, answer } = page();
+    const one = watch(deals(undefined, { refreshMs: MINUTE }));
+    await turn();
+    answer(asks()[0]);
+    await vi.advanceTimersByTimeAsync(65_900);
+    expect(asks()).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(asks()).toHaveLength(2);
+    one.close();
+    await turn();
+  });
+
+  it('rests while there is no network, and reads at once when it is back', async () => {
+    const connection = { onLine: true };
+    const back = new Set<() => void>();
+    vi.stubGlobal('navigator', connection);
+    vi.stubGlobal('addEventListener', (_: string, listener: () => void) => back.add(listener));
+    vi.stubGlobal('removeEventListener', (_: string, listener: () => void) => back.delete(listener));
+    const { watch, asks, answer } = page();
+    const one = watch(deals(undefined, { refreshMs: MINUTE }));
+    await turn();
+    answer(asks()[0]);
+    connection.onLine = false;
+    await vi.advanceTimersByTimeAsync(10 * MINUTE);
+    expect(asks()).toHaveLength(1);
+    connection.onLine = true;
+    for (const listener of back) listener();
+    await turn();
+    expect(asks()).toHaveLength(2);
+    one.close();
+    await turn();
+    expect(back.size).toBe(0);
   });
 
   it('is not done for rows that the page gives', async () => {

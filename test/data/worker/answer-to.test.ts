@@ -19,8 +19,8 @@ describe('questions that ask for a picture', () => {
       told.push(message);
       if (told.length === 2) heard();
     }, { reader, now: () => now });
-    handler.handle({ type: 'ask', id: 1, source: { input: { deals }, table: 'deals' }, questions: [board, plain], fresh: false });
-    handler.handle({ type: 'ask', id: 2, source: { input: { deals }, table: 'deals' }, questions: [plain], fresh: false });
+    handler.handle({ type: 'ask', id: 1, key: 'a', source: { input: { deals }, table: 'deals' }, questions: [board, plain], fresh: false });
+    handler.handle({ type: 'ask', id: 2, key: 'a', source: { input: { deals }, table: 'deals' }, questions: [plain], fresh: false });
     await end;
     expect(told.map(({ id }) => id).sort()).toEqual([1, 2]);
     expect(told.find(({ id }) => id === 1)).toMatchObject({ type: 'answers', answers: { entries: [{ answer: { board: { ranked: 1 } } }, { answer: { result: { value: 1 } } }] } });

@@ -1,9 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
 import { errorFrom, errorMessage } from '../../../src/data/worker/error-message.ts';
 import { EngineHandler } from '../../../src/data/worker/handler.ts';
-import type { FromEngine, Question, Source } from '../../../src/data/worker/protocol.ts';
+import type { FromEngine, Question, Source, ToEngine } from '../../../src/data/worker/protocol.ts';
 import { KpiError } from '../../../src/data/index.ts';
 import * as reader from '../../../src/data/reader.ts';
+import { payloadKey } from '../../../src/data/source-key.ts';
 
 const deals: Source = { table: 'deals', url: '/deals.json' };
 const ask = (kpi: string): Question => ({ kpi, period: 'all', zone: 'UTC' });
@@ -13,9 +14,11 @@ const rows = [{ id: 'a', status: 'won', closedAt: '2026-01-02' }, { id: 'b', sta
 function engine() {
   const sent: FromEngine[] = [];
   const requests: { signal: AbortSignal; answer(body: unknown): void; answerText(body: string): void; fail(): void }[] = [];
+  const noting: (() => void)[] = [];
   const fetch = vi.fn(
     (_url: string, { signal }: { signal: AbortSignal }) =>
       new Promise<Response>((resolve, reject) => {
+        for (const note of noting.splice(0)) queueMicrotask(note);
         requests.push({
           signal,
           answer: (body) => resolve(new Response(JSON.stringify(body))),
@@ -24,28 +27,34 @@ function engine() {
         });
       }),
   );
+  /** The request of that number, when it has been made. */
+  const request = async (number: number) => {
+    while (requests.length < number) await new Promise<void>((resolve) => noting.push(resolve));
+    return requests[number - 1] as (typeof requests)[number];
+  };
   const waiting: (() => void)[] = [];
-  const handler = new EngineHandler(
+  const keyed = new EngineHandler(
     (message) => {
       sent.push(message);
       for (const resolve of waiting.splice(0)) resolve();
     },
     { reader, now: () => Date.UTC(2026, 5, 1), fetch: fetch as unknown as typeof globalThis.fetch },
   );
+  const handler = { handle: (message: ToEngine) => keyed.handle(message.type === 'ask' ? { ...message, key: payloadKey(message.source) } : message) };
   const ends = (id: number) => sent.find((message) => message.id === id && message.type !== 'progress');
   /** The message that ends a question. */
   const end = async (id: number): Promise<FromEngine> => {
     while (!ends(id)) await new Promise<void>((resolve) => waiting.push(resolve));
     return ends(id) as FromEngine;
   };
-  return { handler, fetch, requests, sent, end };
+  return { handler, fetch, request, sent, end };
 }
 
 describe('the engine', () => {
   it('answers each question from the rows, with the report and the time of reading', async () => {
-    const { handler, requests, end } = engine();
+    const { handler, request, end } = engine();
     handler.handle({ type: 'ask', id: 1, source: deals, questions: [ask('win-rate'), ask('deals-won')], fresh: false });
-    requests[0]?.answer(rows);
+    (await request(1)).answer(rows);
     const message = await end(1);
     expect(message).toMatchObject({
       type: 'answers',
@@ -59,17 +68,17 @@ describe('the engine', () => {
   });
 
   it('answers the others where one question is wrong', async () => {
-    const { handler, requests, end } = engine();
+    const { handler, request, end } = engine();
     handler.handle({ type: 'ask', id: 1, source: deals, questions: [ask('no-such-kpi'), ask('deals-won')], fresh: false });
-    requests[0]?.answer(rows);
+    (await request(1)).answer(rows);
     expect(await end(1)).toMatchObject({ answers: { entries: [{ error: { code: 'unknown-kpi' } }, { answer: { result: { value: 1 } } }] } });
   });
 
   it('reads a source once, for questions at the same time and for later ones', async () => {
-    const { handler, fetch, requests, end } = engine();
+    const { handler, fetch, request, end } = engine();
     handler.handle({ type: 'ask', id: 1, source: deals, questions: [ask('win-rate')], fresh: false });
     handler.handle({ type: 'ask', id: 2, source: { url: '/deals.json', table: 'deals' }, questions: [ask('deals-won')], fresh: true });
-    requests[0]?.answer(rows);
+    (await request(1)).answer(rows);
     await Promise.all([end(1), end(2)]);
     handler.handle({ type: 'ask', id: 3, source: deals, questions: [ask('deals-won')], fresh: false });
     await end(3);
@@ -77,50 +86,52 @@ describe('the engine', () => {
   });
 
   it('reads again where fresh rows are wanted', async () => {
-    const { handler, requests, end } = engine();
+    const { handler, request, end } = engine();
     handler.handle({ type: 'ask', id: 1, source: deals, questions: [ask('deals-won')], fresh: false });
-    requests[0]?.answer(rows);
+    (await request(1)).answer(rows);
     await end(1);
     handler.handle({ type: 'ask', id: 2, source: deals, questions: [ask('deals-won')], fresh: true });
-    requests[1]?.answer([...rows, { id: 'c', status: 'won', closedAt: '2026-01-04' }]);
+    (await request(2)).answer([...rows, { id: 'c', status: 'won', closedAt: '2026-01-04' }]);
     expect(await end(2)).toMatchObject({ answers: { entries: [{ answer: { result: { value: 2 } } }] } });
   });
 
   it('does not keep a failure: the first question fails, the second succeeds', async () => {
-    const { handler, requests, end } = engine();
+    const { handler, request, end } = engine();
     handler.handle({ type: 'ask', id: 1, source: deals, questions: [ask('deals-won')], fresh: false });
-    requests[0]?.fail();
+    (await request(1)).fail();
     expect(await end(1)).toMatchObject({ type: 'failed', error: { code: 'network' } });
     handler.handle({ type: 'ask', id: 2, source: deals, questions: [ask('deals-won')], fresh: false });
-    requests[1]?.answer(rows);
+    (await request(2)).answer(rows);
     expect(await end(2)).toMatchObject({ type: 'answers' });
   });
 
-  it('stops a load when nobody waits for it any more, and not before', () => {
-    const { handler, requests, sent } = engine();
+  it('stops a load when nobody waits for it any more, and not before', async () => {
+    const { handler, request, sent } = engine();
     handler.handle({ type: 'ask', id: 1, source: deals, questions: [], fresh: false });
     handler.handle({ type: 'ask', id: 2, source: deals, questions: [], fresh: false });
+    const { signal } = await request(1);
     handler.handle({ type: 'cancel', id: 1 });
-    expect(requests[0]?.signal.aborted).toBe(false);
+    expect(signal.aborted).toBe(false);
     handler.handle({ type: 'cancel', id: 2 });
-    expect(requests[0]?.signal.aborted).toBe(true);
+    expect(signal.aborted).toBe(true);
     expect(sent).toEqual([]);
   });
 
   it('loads anew after a load was stopped', async () => {
-    const { handler, requests, end } = engine();
+    const { handler, request, end } = engine();
     handler.handle({ type: 'ask', id: 1, source: deals, questions: [], fresh: false });
+    await request(1);
     handler.handle({ type: 'cancel', id: 1 });
     handler.handle({ type: 'ask', id: 2, source: deals, questions: [], fresh: false });
-    requests[1]?.answer(rows);
+    (await request(2)).answer(rows);
     expect(await end(2)).toMatchObject({ type: 'answers' });
   });
 
   it('tells everyone who waits how much has arrived', async () => {
-    const { handler, requests, sent, end } = engine();
+    const { handler, request, sent, end } = engine();
     handler.handle({ type: 'ask', id: 1, source: deals, questions: [], fresh: false });
     handler.handle({ type: 'ask', id: 2, source: deals, questions: [], fresh: false });
-    requests[0]?.answer(rows);
+    (await request(1)).answer(rows);
     await Promise.all([end(1), end(2)]);
     const bytes = JSON.stringify(rows).length;
     expect(sent.filter(({ type }) => type === 'progress')).toEqual([{ type: 'progress', id: 1, bytes }, { type: 'progress', id: 2, bytes }]);
@@ -135,9 +146,9 @@ describe('the engine', () => {
   });
 
   it('groups rows from a URL by a column of their own where they go by our names', async () => {
-    const { handler, requests, end } = engine();
+    const { handler, request, end } = engine();
     handler.handle({ type: 'ask', id: 1, source: deals, questions: [{ ...ask('nps'), by: ['team'] }], fresh: false });
-    requests[0]?.answer({ responses: [{ kind: 'nps', score: 9, at: '2026-01-02', team: 'North' }] });
+    (await request(1)).answer({ responses: [{ kind: 'nps', score: 9, at: '2026-01-02', team: 'North' }] });
     expect(await end(1)).toMatchObject({ answers: { entries: [{ answer: { result: { groups: { North: { value: 100 } } } } }] } });
   });
 });
@@ -150,10 +161,10 @@ describe('one payload for two default tables', () => {
   const value = (message: FromEngine) => (message.type === 'answers' ? message.answers.entries.map((entry) => 'answer' in entry && entry.answer.result.value) : message);
 
   it('is fetched once where both are asked for at about the same time, and read as each', async () => {
-    const { handler, fetch, requests, end } = engine();
+    const { handler, fetch, request, end } = engine();
     handler.handle(dealsWon(1));
     handler.handle(nps(2));
-    requests[0]?.answer(both);
+    (await request(1)).answer(both);
     expect([value(await end(1)), value(await end(2))]).toEqual([[1], [100]]);
     handler.handle(dealsWon(3));
     handler.handle(nps(4));
@@ -162,10 +173,10 @@ describe('one payload for two default tables', () => {
   });
 
   it('is read once where its keys are table names, for those who ask later too', async () => {
-    const { handler, fetch, requests, end } = engine();
+    const { handler, fetch, request, end } = engine();
     handler.handle(dealsWon(1));
     handler.handle(nps(2));
-    requests[0]?.answer({ deals: both, responses: both });
+    (await request(1)).answer({ deals: both, responses: both });
     const [first, second] = [await end(1), await end(2)];
     expect([value(first), value(second)]).toEqual([[1], [100]]);
     handler.handle({ ...nps(3), source: { table: 'tickets', url: '/deals.json' } });
@@ -177,21 +188,21 @@ describe('one payload for two default tables', () => {
   });
 
   it('is read for each where a map is of the default table only', async () => {
-    const { handler, requests, end } = engine();
+    const { handler, request, end } = engine();
     const map = { owner: 'who' };
     handler.handle({ ...dealsWon(1), source: { ...deals, map } });
     handler.handle({ ...nps(2), source: { ...responses, map }, questions: [{ ...ask('nps'), by: ['owner'] }] });
-    requests[0]?.answer({ deals: both, responses: both.map((row) => ({ ...row, who: 'Anna' })) });
+    (await request(1)).answer({ deals: both, responses: both.map((row) => ({ ...row, who: 'Anna' })) });
     expect(await end(2)).toMatchObject({ answers: { entries: [{ answer: { result: { groups: { Anna: { value: 100 } } } } }] } });
   });
 
   it('that came for one table is fetched again for another, once', async () => {
-    const { handler, fetch, requests, end } = engine();
+    const { handler, fetch, request, end } = engine();
     handler.handle(dealsWon(1));
-    requests[0]?.answer(both);
+    (await request(1)).answer(both);
     await end(1);
     handler.handle(nps(2));
-    requests[1]?.answer(both);
+    (await request(2)).answer(both);
     await end(2);
     handler.handle(dealsWon(3));
     handler.handle(nps(4));
@@ -200,32 +211,35 @@ describe('one payload for two default tables', () => {
   });
 
   it('that no longer names its tables is read anew for each', async () => {
-    const { handler, fetch, requests, end } = engine();
+    const { handler, fetch, request, end } = engine();
     handler.handle(nps(1));
-    requests[0]?.answer({ deals: both, responses: both });
+    (await request(1)).answer({ deals: both, responses: both });
     await end(1);
     handler.handle(dealsWon(2, true));
-    requests[1]?.answer(both);
+    (await request(2)).answer(both);
     await end(2);
     handler.handle(nps(3));
-    requests[2]?.answer(both);
+    (await request(3)).answer(both);
     await end(3);
     expect(fetch).toHaveBeenCalledTimes(3);
   });
 
   it('fails for the table it holds nothing of, and answers for the other', async () => {
-    const { handler, requests, end } = engine();
+    const { handler, request, end } = engine();
     handler.handle({ ...dealsWon(1), source: { ...deals, format: 'csv' } });
     handler.handle({ ...nps(2), source: { ...responses, format: 'csv' } });
-    requests[0]?.answerText('score\n9\n');
+    (await request(1)).answerText('score\n9\n');
     expect(await end(1)).toMatchObject({ type: 'failed', error: { code: 'not-data' } });
     expect(await end(2)).toMatchObject({ type: 'answers' });
   });
 
-  it('asked for with other credentials is another', () => {
-    const { handler, fetch } = engine();
+  it('asked for with other credentials is another', async () => {
+    const { handler, fetch, request } = engine();
     handler.handle(dealsWon(1));
     handler.handle({ ...nps(2), source: { ...responses, credentials: 'omit' } });
+    // One request at a time goes to a host.
+    (await request(1)).answer(both);
+    await request(2);
     expect(fetch).toHaveBeenCalledTimes(2);
   });
 

@@ -18,7 +18,9 @@ async function asked(attributes: Record<string, string>): Promise<{ kpi: unknown
   const store = fakeStore();
   await mount('kpi-leaderboard', { src: '/a', ...attributes });
   const { kpi, params, board: wanted } = store.open.request.questions[0]!;
-  return { kpi, ...(params && { params }), board: wanted };
+  // What is not set, or not so, is not said.
+  const said = Object.fromEntries(Object.entries(wanted ?? {}).filter(([, value]) => value));
+  return { kpi, ...(params && { params }), board: said };
 }
 
 const clean = (text: string | null): string => (text ?? '').replace(/[\s\u00a0\u2009\u202f]+/g, ' ').replaceAll(' ,', ',').trim();
@@ -37,13 +39,13 @@ describe('<kpi-leaderboard>', () => {
     });
 
     it('for a board of a KPI', async () => {
-      expect(await asked({ kpi: 'win-rate' })).to.deep.equal({ kpi: 'win-rate', board: {} });
+      expect(await asked({ kpi: 'win-rate' })).to.deep.equal({ kpi: 'win-rate', board: { kpis: ['win-rate'] } });
     });
 
     it('with all its attributes', async () => {
       expect(await asked({ kpi: 'sales-cycle', by: 'team', 'rank-by': 'target', direction: 'lower', guardrail: 'nps>=30', within: 'tenure', me: 'Ann', privacy: 'initials', 'min-n': '3' })).to.deep.equal({
         kpi: 'sales-cycle', params: { minN: 3, direction: 'lower' },
-        board: { by: 'team', attainment: true, guardrail: 'nps>=30', within: 'tenure', me: 'Ann', privacy: 'initials' },
+        board: { kpis: ['sales-cycle'], by: 'team', attainment: true, guardrail: 'nps>=30', within: 'tenure', me: 'Ann', privacy: 'initials' },
       });
     });
 
@@ -52,8 +54,8 @@ describe('<kpi-leaderboard>', () => {
     });
 
     it('for the strictest privacy where the word is not known', async () => {
-      expect((await asked({ kpi: 'win-rate', privacy: 'anonymus' })).board).to.deep.equal({ privacy: 'me' });
-      expect((await asked({ kpi: 'win-rate', within: 'floor', 'rank-by': 'luck' })).board).to.deep.equal({});
+      expect((await asked({ kpi: 'win-rate', privacy: 'anonymus' })).board).to.deep.equal({ kpis: ['win-rate'], privacy: 'me' });
+      expect((await asked({ kpi: 'win-rate', within: 'floor', 'rank-by': 'luck' })).board).to.deep.equal({ kpis: ['win-rate'] });
     });
 
     it('for nothing to be kept where not everybody may be known', async () => {

@@ -130,7 +130,7 @@ export const service: Family = {
   },
   'ticket-resolution-time-business': {
     tables: ['tickets'],
-    settings: { schedule: officeWeek },
+    schedule: officeWeek,
     sql: `
       WITH ${calendar(officeWeek)}, done AS (SELECT key, line, createdAt, resolvedAt FROM ${resolved}),
       worked AS (

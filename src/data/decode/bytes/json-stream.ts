@@ -1,6 +1,7 @@
 import { LaneTree } from '../lanes/lane-tree.ts';
 import { laneRecords, laneRows } from '../lanes/lane-records.ts';
 import { LineNumbers } from '../lanes/line-numbers.ts';
+import { parseJson } from '../json.ts';
 import { keepRecords } from '../records.ts';
 import { JsonRows } from './json-rows.ts';
 import { afterBlanks, afterString, afterValue, BAD, brokenJson, FOREIGN, MORE } from './json-text.ts';
@@ -60,9 +61,11 @@ export class JsonStream {
 
   /**
    * The document.
+   * @param rest what is not read yet: a number that is all there is
    * @throws KpiError `unreadable` where it is not complete
    */
-  finish(): unknown {
+  finish(rest: Uint8Array): unknown {
+    if (this.#state === 'value' && this.#frames.length === 0 && rest.length > 0) return parseJson(decoder.decode(rest));
     if (this.#state !== 'end') throw brokenJson(true);
     return this.#root;
   }

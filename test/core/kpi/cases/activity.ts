@@ -88,7 +88,7 @@ export const activity: readonly Case[] = [
     expect: { value: 1 },
   },
   {
-    kpi: 'value-added-call-share', why: '3 of 4 tagged calls of March; the untagged one is on neither side, and mails are no calls',
+    kpi: 'value-added-call-share', why: '3 of 4 tagged calls of March; the untagged one is on neither side and counted, and mails are no calls',
     tables: {
       activities: [
         ...calls(3, '2026-03-02', { valueAdded: true }), call('2026-03-02', { valueAdded: false }),
@@ -96,12 +96,12 @@ export const activity: readonly Case[] = [
         { kind: 'email', at: '2026-03-02', valueAdded: true },
       ],
     },
-    expect: { value: 0.75, num: 3, den: 4, n: 4, interval: [0.300642, 0.954413] },
+    expect: { value: 0.75, num: 3, den: 4, n: 4, excluded: { missing: 1 }, interval: [0.300642, 0.954413] },
   },
   {
-    kpi: 'value-added-call-share', edge: 'zero of zero', why: 'no call is tagged',
+    kpi: 'value-added-call-share', edge: 'nothing known', why: 'no call is tagged',
     tables: { activities: calls(2, '2026-03-02', { valueAdded: null }) },
-    expect: { status: 'no-data', value: null, num: 0, den: 0 },
+    expect: { status: 'no-data', value: null, excluded: { missing: 2 } },
   },
   {
     kpi: 'value-added-call-frequency', why: '6 calls over 30 + 15 days of customers: 6/1.5; neither mails nor calls that add nothing',

@@ -10,8 +10,10 @@ const nobody = [
   { account: 'A', startedAt: '2024-01-01', endedAt: null },
 ];
 
-/** Rows over which our result is not what the KPI means. */
-export const known: readonly { kpi: string; why: string; rows: Rows; period: AskedPeriod; zone?: string }[] = [
+type Case = { kpi: string; why: string; rows: Rows; period: AskedPeriod; zone?: string; known?: true };
+
+/** Rows over which our result once was not what the KPI means. */
+export const cases: readonly Case[] = [
   {
     kpi: 'customer-churn-rate',
     why: 'an account that nobody knows is no customer, as in active-customers',
@@ -83,6 +85,17 @@ export const known: readonly { kpi: string; why: string; rows: Rows; period: Ask
       ],
     },
   },
+  ...['weighted-pipeline', 'forecast'].map((kpi) => ({
+    kpi,
+    why: 'a deal that does not count for want of a probability does not mix currencies',
+    period: { ...january, asOf: '2025-01-10' },
+    rows: {
+      deals: [
+        { ...open, currency: 'EUR', probability: 0.5 },
+        { ...open, currency: 'RON', probability: null },
+      ],
+    },
+  })),
   {
     kpi: 'ticket-step-time',
     why: 'from one calendar day to another is so many days, whatever the clock did',
@@ -100,15 +113,4 @@ export const known: readonly { kpi: string; why: string; rows: Rows; period: Ask
       ],
     },
   },
-  ...['weighted-pipeline', 'forecast'].map((kpi) => ({
-    kpi,
-    why: 'a deal that does not count for want of a probability does not mix currencies',
-    period: { ...january, asOf: '2025-01-10' },
-    rows: {
-      deals: [
-        { ...open, currency: 'EUR', probability: 0.5 },
-        { ...open, currency: 'RON', probability: null },
-      ],
-    },
-  })),
 ];
