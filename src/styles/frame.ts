@@ -19,13 +19,13 @@ export const frame = css`
   .vh { position: absolute; inline-size: 1px; block-size: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
   :focus-visible { outline: 2px solid var(--_accent); outline-offset: 2px }
 
-  .head { display: grid; gap: 0 16px; align-items: start }
+  .head { display: grid; grid-template-columns: 1fr auto; gap: 0 16px; align-items: start }
   .name { font-size: var(--_label); font-weight: var(--_strong); min-inline-size: 0; line-height: 20px; text-wrap: balance }
   .per, .basis, .note { font-size: var(--_note); color: var(--_ink-3) }
-  .per { min-block-size: 17px; line-height: 17px }
+  .per { grid-area: 2 / 1 / auto / -1; min-block-size: 17px; line-height: 17px }
   @container (inline-size >= 440px) {
-    .head { grid-template-columns: 1fr auto }
-    .per { text-align: end; line-height: 20px }
+    .head { grid-template-columns: 1fr auto auto }
+    .per { grid-area: auto; text-align: end; line-height: 20px }
   }
 
   .fig { font-weight: var(--_figure-weight); font-size: var(--_figure-m); line-height: 1.02; letter-spacing: -.025em; white-space: nowrap }
@@ -68,6 +68,9 @@ export const frame = css`
     font: inherit; font-size: var(--_note); font-weight: var(--_strong); color: inherit; background: none; cursor: pointer;
     border: 1px solid var(--_mark-2); border-radius: var(--_radius); padding: 2px 12px; min-block-size: 24px;
   }
+  button.menu { border: 0; padding: 0; inline-size: 24px; margin-block: -2px; display: grid; place-items: center end }
+  .menu svg { inline-size: 14px; block-size: 4px; fill: currentColor }
+  .menu:disabled { opacity: .4; cursor: default }
   button.explain {
     border: 0; padding: 0; font-weight: inherit; font-size: inherit; color: var(--_ink-2); text-align: start;
     text-decoration: underline dotted 1px; text-underline-offset: 3px; margin-block: -4px -3px;
@@ -86,7 +89,10 @@ export const frame = css`
   }
   @media print {
     button:not(.explain) { display: none }
-    button.explain { text-decoration: none }
+    button.menu { border: 0; padding: 0; inline-size: 24px; margin-block: -2px; display: grid; place-items: center end }
+  .menu svg { inline-size: 14px; block-size: 4px; fill: currentColor }
+  .menu:disabled { opacity: .4; cursor: default }
+  button.explain { text-decoration: none }
     .frame { break-inside: avoid }
   }
 `;

@@ -49,7 +49,12 @@ const states: readonly ElementState[] = ['idle', 'loading', 'ready', 'empty', 'e
  * @csspart basis - The bottom line: what was counted, and how fresh it is.
  * @csspart faults - What was wrong with the rows.
  * @csspart freshness - How long ago the data were read.
- * @csspart button - Every button.
+ * @csspart button - Every button but that of the menu.
+ * @csspart menu - The button of the menu.
+ * @csspart menu-list - The menu.
+ * @csspart explain - What opens a formula card.
+ * @csspart dialog - What opens in front of the page: a formula card, or the figures as a table.
+ * @csspart hash - The name that pins a definition.
  *
  * @cssproperty --kpi-ink - Text and strong marks. With the surface, the anchor of all neutrals.
  * @cssproperty --kpi-surface - The colour the element stands on.

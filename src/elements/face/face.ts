@@ -14,7 +14,11 @@ import { freshness, nextAge } from '../parts/freshness.ts';
 import { errorTitle, message } from '../parts/message.ts';
 import { periodOf } from '../parts/period.ts';
 import { progress, progressStyles } from '../parts/progress.ts';
+import type { MenuOf } from '../export/menu.ts';
 import { Overlay, type Sheet } from './overlay.ts';
+
+/** Long enough to be read. */
+const saidMs = 4000;
 
 /** How an element is shown: its frame, title, dates, bottom line, and what stands in the place of figures while there are none. */
 export abstract class Face<E extends KpiElement> implements Shown, Ticking {
@@ -23,8 +27,8 @@ export abstract class Face<E extends KpiElement> implements Shown, Ticking {
   protected readonly host: E;
   readonly #inquiry: Inquiry;
   readonly #overlay: Overlay;
-  /** What could not be done, for those who listen. */
-  #said = '';
+  /** What was done, or could not be, in words, for a short while in the place of the dates. */
+  #said = { text: '', until: Infinity };
   #surroundings: Surroundings | undefined;
 
   constructor(host: E, inquiry: Inquiry) {
@@ -50,10 +54,11 @@ export abstract class Face<E extends KpiElement> implements Shown, Ticking {
 
   nextChange(now: number): number {
     const { answers, inline } = this.#inquiry;
-    return answers && !inline ? nextAge(answers.readAt, now) : Infinity;
+    return Math.min(answers && !inline ? nextAge(answers.readAt, now) : Infinity, this.#said.until);
   }
 
-  tick(): void {
+  tick(now: number): void {
+    if (now >= this.#said.until) this.#said = { text: '', until: Infinity };
     this.host.requestUpdate();
   }
 
@@ -62,18 +67,23 @@ export abstract class Face<E extends KpiElement> implements Shown, Ticking {
     const lang = langOf(this.host);
     const language = languageOf(lang);
     void loadLanguage(lang)?.then(() => this.host.requestUpdate());
+    const title = this.host.label || this.heading(language);
     return html`<div class="frame ${state}" part="frame" role="group" aria-labelledby="title" aria-busy=${state === 'loading'}
       ${place({ ...this.#surroundings, rows: String(this.rows) })}>
       <div class="head" part="head">
-        <div class="name" id="title" part="title"><bdi>${this.host.label || this.heading(language) || '\u00a0'}</bdi></div>
-        <div class="per" part="period"><bdi>${answers ? this.dates(answers, language) : nothing}</bdi></div>
+        <div class="name" id="title" part="title"><bdi>${title || '\u00a0'}</bdi></div>
+        <div class="per" part="period"><bdi>${this.#said.text || (answers ? this.dates(answers, language) : nothing)}</bdi></div>
+        <button class="menu" part="menu" type="button" aria-haspopup="menu" aria-expanded=${this.#overlay.shown === 'menu'}
+          aria-label=${language.words.menu} title=${language.words.menu} ?disabled=${!answers} @click=${() => this.#menu(title)}>
+          <svg viewBox="0 0 14 4" aria-hidden="true"><path d="M0 .5h3v3H0zM5.5 .5h3v3h-3zM11 .5h3v3h-3z"/></svg>
+        </button>
       </div>
       ${answers ? this.content(answers, language) : this.#instead(language)}
       <div class="basis" part="basis">
         <div class="row">${answers ? this.working(answers, language) : nothing}</div>
         <div class="row">${this.#footing(language)}</div>
       </div>
-      <p class="vh" role="status">${error ? errorTitle(error, language.words) : this.#said}</p>
+      <p class="vh" role="status">${error ? errorTitle(error, language.words) : this.#said.text}</p>
       ${this.#overlay.render(answers, language)}
     </div>`;
   }
@@ -107,13 +117,18 @@ export abstract class Face<E extends KpiElement> implements Shown, Ticking {
     this.#show(import('../formula/formula-card.ts').then(({ formulaCard }) => formulaCard(at, language, this.#overlay.close)));
   };
 
+  #menu(title: string): void {
+    const of: MenuOf = { title, close: this.#overlay.close, show: (sheet) => this.#show(sheet), say: (text) => this.#say(text) };
+    this.#show(import('../export/menu.ts').then(({ menu }) => menu(of)));
+  }
+
   #show(sheet: Promise<Sheet>): void {
     this.#say('');
     this.#overlay.show(sheet).catch(() => this.#say(languageOf(langOf(this.host)).words.notOpened));
   }
 
   #say(text: string): void {
-    this.#said = text;
+    this.#said = { text, until: text ? Date.now() + saidMs : Infinity };
     this.host.requestUpdate();
   }
 

@@ -5,6 +5,7 @@ import type { KpiElement } from '../base/element.ts';
 
 /** What opens over an element when it is asked for. It is drawn anew with each answer, so it never tells old figures. */
 export interface Sheet {
+  readonly kind: 'dialog' | 'menu';
   readonly styles: readonly CSSResult[];
   render(answers: Answers, language: Language): TemplateResult;
   /** Puts what was drawn in front of the page, and the focus into it. */
@@ -35,8 +36,13 @@ export class Overlay {
     if (this.#sheet === sheet && host.isConnected) sheet.open(root);
   }
 
-  readonly close = (): void => {
-    if (!this.#sheet) return;
+  get shown(): Sheet['kind'] | undefined {
+    return this.#sheet?.kind;
+  }
+
+  /** Takes away what is shown; of a sheet that another has replaced, nothing. */
+  readonly close = (sheet = this.#sheet): void => {
+    if (!sheet || sheet !== this.#sheet) return;
     this.#sheet = undefined;
     this.#host.requestUpdate();
   };

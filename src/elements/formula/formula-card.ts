@@ -11,14 +11,15 @@ import { formulaStyles } from './styles.ts';
 
 /** The working of one figure: what it counts, what it left out, how sure it is, and who says that this is the formula. */
 class FormulaCard implements Sheet {
+  readonly kind = 'dialog';
   readonly styles: readonly CSSResult[] = [dialogStyles, formulaStyles];
   readonly open = openDialog;
   readonly #at: number;
-  readonly #close: () => void;
+  readonly #close: (sheet: Sheet) => void;
   readonly #cards: Readonly<Record<string, CardWords>>;
   #description: Description | undefined;
 
-  constructor(at: number, cards: Readonly<Record<string, CardWords>>, close: () => void) {
+  constructor(at: number, cards: Readonly<Record<string, CardWords>>, close: (sheet: Sheet) => void) {
     this.#at = at;
     this.#cards = cards;
     this.#close = close;
@@ -34,11 +35,11 @@ class FormulaCard implements Sheet {
     const content = html`
       ${named ? html`<p class="meaning"><bdi>${named.meaning}</bdi></p>` : nothing} ${equation(answer, language)}
       ${facts({ answer, report, description: this.#description, card: this.#cards[id] }, language)}`;
-    return dialog({ title: named?.name ?? id, note: datesOf(answer, language), content, kind: 'formula', onClose: this.#close }, language);
+    return dialog({ title: named?.name ?? id, note: datesOf(answer, language), content, kind: 'formula', onClose: () => this.#close(this) }, language);
   }
 }
 
 /** The formula card of the answer at a place, with the words it needs. */
-export async function formulaCard(at: number, { cards }: Language, close: () => void): Promise<Sheet> {
+export async function formulaCard(at: number, { cards }: Language, close: (sheet: Sheet) => void): Promise<Sheet> {
   return new FormulaCard(at, (await cards?.()) ?? {}, close);
 }

@@ -14,7 +14,7 @@ const read = new Map<string, Rgba>();
 let pixel: CanvasRenderingContext2D | null | undefined;
 
 /** Any CSS colour as sRGB. A canvas reads what browsers write: rgb(), oklch(), color(). */
-function rgba(color: string): Rgba {
+export function rgba(color: string): Rgba {
   const known = read.get(color);
   if (known) return known;
   pixel ??= Object.assign(document.createElement('canvas'), { width: 1, height: 1 }).getContext('2d', { willReadFrequently: true });
