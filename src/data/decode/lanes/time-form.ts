@@ -106,18 +106,30 @@ export function formOf(text: string): TimeForm | undefined {
   return { length: text.length, mark: byte(mark), seconds: clock !== undefined, point: byte(point), digits: digits.length, suffix, offsetMs };
 }
 
-const padded = (value: number, digits: number): string => String(value).padStart(digits, '0');
+const twoDigits = Array.from({ length: 100 }, (_, value) => String(value).padStart(2, '0'));
+const MOST_DATES = 10_000;
+const dates = new Map<number, string>();
+
+function dateText(dayCount: number): string {
+  let text = dates.get(dayCount);
+  if (text === undefined) {
+    const { year, month, day } = calendarDate(dayCount);
+    text = `${String(year).padStart(4, '0')}-${twoDigits[month] ?? ''}-${twoDigits[day] ?? ''}`;
+    if (dates.size === MOST_DATES) dates.clear();
+    dates.set(dayCount, text);
+  }
+  return text;
+}
 
 /** The text of an instant in a form. */
 export function writeInForm(ms: number, form: TimeForm): string {
   const local = ms + form.offsetMs;
   const dayCount = Math.floor(local / DAY_MS);
-  const { year, month, day } = calendarDate(dayCount);
-  const date = `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`;
-  if (form.mark === 0) return date;
+  if (form.mark === 0) return dateText(dayCount);
   const clock = local - dayCount * DAY_MS;
-  const time = `${padded(Math.floor(clock / HOUR_MS), 2)}:${padded(Math.floor(clock / MINUTE_MS) % 60, 2)}`;
-  const seconds = form.seconds ? `:${padded(Math.floor(clock / SECOND_MS) % 60, 2)}` : '';
-  const fraction = form.point === 0 ? '' : String.fromCharCode(form.point) + padded(clock % SECOND_MS, 3).slice(0, form.digits);
-  return `${date}${String.fromCharCode(form.mark)}${time}${seconds}${fraction}${form.suffix}`;
+  const two = (value: number): string => twoDigits[value] ?? '';
+  const time = `${two(Math.floor(clock / HOUR_MS))}:${two(Math.floor(clock / MINUTE_MS) % 60)}`;
+  const seconds = form.seconds ? `:${two(Math.floor(clock / SECOND_MS) % 60)}` : '';
+  const fraction = form.point === 0 ? '' : String.fromCharCode(form.point) + String(clock % SECOND_MS).padStart(3, '0').slice(0, form.digits);
+  return `${dateText(dayCount)}${String.fromCharCode(form.mark)}${time}${seconds}${fraction}${form.suffix}`;
 }
