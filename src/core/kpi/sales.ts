@@ -35,8 +35,8 @@ const revenue = ['money', ['if', ['notnull', 'cost'], 'amount', null], 'currency
 const profit = ['money', ['-', 'amount', 'cost'], 'currency', 'closedAt'] as const;
 /** What is to be expected of a deal. A deal without a probability has none, whatever its currency. */
 const expected = ['money', ['*', 'amount', 'probability'], 'currency', '$asOf'] as const;
-/** Its variance, won or not, where the probability is one. */
-const spread = ['*', expected, ['valid', ['money', ['*', 'amount', ['-', 1, 'probability']], 'currency', '$asOf'], ['and', ['>=', 'probability', 0], ['<=', 'probability', 1]]]] as const;
+/** Its variance, won or not. */
+const spread = ['*', expected, ['money', ['*', 'amount', ['-', 1, 'probability']], 'currency', '$asOf']] as const;
 const averageDeal = ask('deals', { cohort: { during: 'closedAt' }, where: isWon, agg: ['mean', wonAmount] });
 const cycleDays = ['/', ['dur', 'createdAt', 'closedAt'], 86_400_000] as const;
 const averageCycle = ask('deals', { cohort: { during: 'closedAt' }, where: isWon, agg: ['mean', cycleDays] });
