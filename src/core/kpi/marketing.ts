@@ -16,10 +16,13 @@ const newCustomers = ask(spans('spells', ['account'], 'startedAt', { prev: ['lag
   where: ['isnull', 'prev'],
   agg: ['count'],
 });
+const departures = ask('spells', { cohort: { during: 'endedAt' }, agg: ['count'] });
 const isOneDay = ['=', 'startAt', 'endAt'] as const;
 const startsInPeriod = ['and', ['>=', 'startAt', '$from'], ['<', 'startAt', '$to']] as const;
 const costOverlap = ['overlap', 'startAt', 'endAt', '$from', '$to'] as const;
 const meanLevel = ask(levels, { cohort: { at: ['at', 'endAt', '$to'] }, where: ['>', 'mrr', 0], agg: ['mean', ['money', 'mrr', 'currency', 'at']] });
+const revenueSoFar = ask('orders', { where: ['<', 'at', '$asOf'], agg: ['sum', ['money', 'amount', 'currency', 'at']] });
+const customersSoFar = ask('spells', { where: ['<', 'startedAt', '$asOf'], agg: ['distinct', 'account'] });
 const soFar = ['and', ['notnull', 'account'], ['<', 'at', '$asOf']] as const;
 const totalSoFar = { where: soFar, by: { account: 'account' }, agg: { total: ['sum', ['money', 'amount', 'currency', 'at']] } } as const;
 /** Who ever was a customer, with all they ordered. */
@@ -129,7 +132,7 @@ export const marketing = family({ direction: 'higher', perspective: 'internal', 
     unit: 'days', perspective: 'both', interval: { perEvent: ['departures'] }, pairs: ['customer-churn-rate'],
     let: {
       days: ask('spells', { agg: ['sum', ['/', ['overlap', 'startedAt', ['coalesce', 'endedAt', '$to'], '$from', '$to'], 86_400_000]] }),
-      departures: ask('spells', { cohort: { during: 'endedAt' }, agg: ['count'] }),
+      departures,
     },
     out: ['/', 'days', 'departures'],
   },
@@ -138,7 +141,7 @@ export const marketing = family({ direction: 'higher', perspective: 'internal', 
     let: {
       revenue: ask('orders', { cohort: { during: 'at' }, agg: ['sum', ['money', 'amount', 'currency', 'at']] }),
       years: ask('spells', { agg: ['sum', ['/', ['overlap', 'startedAt', ['coalesce', 'endedAt', '$to'], '$from', '$to'], 31_557_600_000]] }),
-      departures: ask('spells', { cohort: { during: 'endedAt' }, agg: ['count'] }),
+      departures,
     },
     out: ['*', ['/', 'revenue', 'years'], ['/', 'years', 'departures']],
   },
@@ -146,8 +149,8 @@ export const marketing = family({ direction: 'higher', perspective: 'internal', 
     unit: 'money', perspective: 'both', interval: { mean: ['each'] }, pairs: ['customer-lifespan'],
     let: {
       each: ask(boughtSoFar, { agg: ['mean', ['coalesce', 'o.total', 0]] }),
-      revenue: ask('orders', { where: ['<', 'at', '$asOf'], agg: ['sum', ['money', 'amount', 'currency', 'at']] }),
-      customers: ask('spells', { where: ['<', 'startedAt', '$asOf'], agg: ['distinct', 'account'] }),
+      revenue: revenueSoFar,
+      customers: customersSoFar,
     },
     out: ['/', 'revenue', 'customers'],
   },
@@ -155,9 +158,9 @@ export const marketing = family({ direction: 'higher', perspective: 'internal', 
     unit: 'money', perspective: 'both', interval: { mean: ['each'] }, pairs: ['ltv-cac-ratio'],
     let: {
       each: ask(boughtAndCost, { agg: ['mean', ['-', ['coalesce', 'o.total', 0], ['coalesce', 'c.total', 0]]] }),
-      revenue: ask('orders', { where: ['<', 'at', '$asOf'], agg: ['sum', ['money', 'amount', 'currency', 'at']] }),
+      revenue: revenueSoFar,
       cost: ask('accountCosts', { where: ['<', 'at', '$asOf'], agg: ['sum', ['money', 'amount', 'currency', 'at']] }),
-      customers: ask('spells', { where: ['<', 'startedAt', '$asOf'], agg: ['distinct', 'account'] }),
+      customers: customersSoFar,
     },
     out: ['/', ['-', 'revenue', 'cost'], 'customers'],
   },

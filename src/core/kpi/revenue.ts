@@ -5,6 +5,8 @@ import { ask, fold, match, spans } from './sources.ts';
 
 const levels = spans('mrr', ['account'], 'at');
 const changes = spans('mrr', ['account'], 'at', { prev: ['lag', 'mrr', 0], peak: ['runmax', 'mrr', 0] });
+const mrrSum = ['sum', ['money', 'mrr', 'currency', 'at']] as const;
+const openingMrr = ask(levels, { cohort: { at: ['at', 'endAt', '$from'] }, agg: mrrSum });
 /** A row of which nobody knows the account is no customer. */
 const isKnown = ['notnull', 'account'] as const;
 const customersAtStart = fold('spells', { cohort: { at: ['startedAt', 'endedAt', '$from'] }, where: isKnown, by: { account: 'account' } });
@@ -24,7 +26,7 @@ const openingLevels = fold(levels, {
   cohort: { at: ['at', 'endAt', '$from'] },
   where: ['>', 'mrr', 0],
   by: { account: 'account' },
-  agg: { m0: ['sum', ['money', 'mrr', 'currency', 'at']] },
+  agg: { m0: mrrSum },
 });
 const bothLevels = match(openingLevels, levels, [['account', 'account']], [
   'and',
@@ -89,7 +91,7 @@ export const revenue = family({ direction: 'higher', perspective: 'both', measur
   mrr: {
     unit: 'money', perspective: 'internal', timing: 'now', pairs: ['net-new-mrr'],
     let: {
-      v: ask(levels, { cohort: { at: ['at', 'endAt', '$to'] }, agg: ['sum', ['money', 'mrr', 'currency', 'at']] }),
+      v: ask(levels, { cohort: { at: ['at', 'endAt', '$to'] }, agg: mrrSum }),
     },
   },
   arr: {
@@ -103,7 +105,7 @@ export const revenue = family({ direction: 'higher', perspective: 'both', measur
       v: ask(changes, {
         cohort: { during: 'at' },
         where: ['and', ['=', 'prev', 0], ['=', 'peak', 0], ['>', 'mrr', 0]],
-        agg: ['sum', ['money', 'mrr', 'currency', 'at']],
+        agg: mrrSum,
       }),
     },
   },
@@ -113,7 +115,7 @@ export const revenue = family({ direction: 'higher', perspective: 'both', measur
       v: ask(changes, {
         cohort: { during: 'at' },
         where: ['and', ['=', 'prev', 0], ['>', 'peak', 0], ['>', 'mrr', 0]],
-        agg: ['sum', ['money', 'mrr', 'currency', 'at']],
+        agg: mrrSum,
       }),
     },
   },
@@ -155,16 +157,12 @@ export const revenue = family({ direction: 'higher', perspective: 'both', measur
   },
   'mrr-churn-gross': {
     unit: 'ratio', direction: 'lower', pairs: ['grr'],
-    let: {
-      opening: ask(levels, { cohort: { at: ['at', 'endAt', '$from'] }, agg: ['sum', ['money', 'mrr', 'currency', 'at']] }),
-    },
+    let: { opening: openingMrr },
     out: ['/', ['+', ['kpi', 'mrr-churned'], ['kpi', 'mrr-contraction']], 'opening'],
   },
   'mrr-churn-net': {
     unit: 'ratio', direction: 'lower', pairs: ['grr'],
-    let: {
-      opening: ask(levels, { cohort: { at: ['at', 'endAt', '$from'] }, agg: ['sum', ['money', 'mrr', 'currency', 'at']] }),
-    },
+    let: { opening: openingMrr },
     out: [
       '/',
       ['-', ['+', ['kpi', 'mrr-churned'], ['kpi', 'mrr-contraction']], ['+', ['kpi', 'mrr-expansion'], ['kpi', 'mrr-reactivation']]],

@@ -37,6 +37,9 @@ const profit = ['money', ['-', 'amount', 'cost'], 'currency', 'closedAt'] as con
 const expected = ['money', ['*', 'amount', 'probability'], 'currency', '$asOf'] as const;
 /** Its variance, won or not. */
 const spread = ['*', expected, ['money', ['*', 'amount', ['-', 1, 'probability']], 'currency', '$asOf']] as const;
+const dealsWon = ask('deals', { cohort: { during: 'closedAt' }, where: isWon, agg: ['count'] });
+const dealsOpen = ask('deals', { cohort: openDeals, agg: ['count'] });
+const revenueWon = ask('deals', { cohort: { during: 'closedAt' }, where: isWon, agg: ['sum', ['money', 'amount', 'currency', 'closedAt']] });
 const averageDeal = ask('deals', { cohort: { during: 'closedAt' }, where: isWon, agg: ['mean', wonAmount] });
 const cycleDays = ['/', ['dur', 'createdAt', 'closedAt'], 86_400_000] as const;
 const averageCycle = ask('deals', { cohort: { during: 'closedAt' }, where: isWon, agg: ['mean', cycleDays] });
@@ -46,24 +49,16 @@ const expectedInPeriod = ['and', ['>=', 'expectedCloseAt', '$asOf'], ['<', 'expe
 export const sales = family({ direction: 'higher', perspective: 'internal', measures: 'effectiveness', timing: 'lagging' }, {
   'deals-won': {
     unit: 'count', interval: 'poisson', additive: true, pairs: ['average-deal-size', 'customer-retention-rate'],
-    let: {
-      v: ask('deals', { cohort: { during: 'closedAt' }, where: isWon, agg: ['count'] }),
-    },
+    let: { v: dealsWon },
   },
   'revenue-won': {
     unit: 'money', additive: true, pairs: ['customer-churn-rate', 'nps', 'average-deal-size'],
-    let: {
-      v: ask('deals', {
-        cohort: { during: 'closedAt' },
-        where: isWon,
-        agg: ['sum', ['money', 'amount', 'currency', 'closedAt']],
-      }),
-    },
+    let: { v: revenueWon },
   },
   'win-rate': {
     unit: 'share', interval: 'wilson', pairs: ['win-rate-created', 'open-deal-age', 'new-opportunities'],
     let: {
-      won: ask('deals', { cohort: { during: 'closedAt' }, where: isWon, agg: ['count'] }),
+      won: dealsWon,
       lost: ask('deals', { cohort: { during: 'closedAt' }, where: ['=', 'status', "'lost"], agg: ['count'] }),
     },
     out: ['/', 'won', ['+', 'won', 'lost']],
@@ -75,7 +70,7 @@ export const sales = family({ direction: 'higher', perspective: 'internal', meas
   'win-rate-flow': {
     unit: 'ratio', pairs: ['win-rate', 'win-rate-created'],
     let: {
-      won: ask('deals', { cohort: { during: 'closedAt' }, where: isWon, agg: ['count'] }),
+      won: dealsWon,
       all: ask('deals', { cohort: { during: 'createdAt' }, agg: ['count'] }),
     },
     out: ['/', 'won', 'all'],
@@ -83,7 +78,7 @@ export const sales = family({ direction: 'higher', perspective: 'internal', meas
   'close-rate': {
     unit: 'share', interval: 'wilson', pairs: ['average-deal-size'],
     let: {
-      won: ask('deals', { cohort: { during: 'closedAt' }, where: isWon, agg: ['count'] }),
+      won: dealsWon,
       all: ask('deals', { cohort: { overlaps: ['createdAt', 'closedAt'] }, agg: ['count'] }),
     },
     out: ['/', 'won', 'all'],
@@ -99,9 +94,7 @@ export const sales = family({ direction: 'higher', perspective: 'internal', meas
   },
   'average-deal-size': {
     unit: 'money', interval: 't', pairs: ['deal-size-median', 'win-rate'],
-    let: {
-      v: averageDeal,
-    },
+    let: { v: averageDeal },
   },
   'deal-size-median': {
     unit: 'money', interval: 'median', pairs: ['average-deal-size'],
@@ -151,9 +144,7 @@ export const sales = family({ direction: 'higher', perspective: 'internal', meas
   'sales-cycle': {
     unit: 'days', direction: 'context', measures: 'efficiency',
     interval: 't', pairs: ['customer-churn-rate', 'win-rate', 'sales-cycle-median'],
-    let: {
-      v: averageCycle,
-    },
+    let: { v: averageCycle },
   },
   'sales-cycle-first-contact': {
     unit: 'days', direction: 'context', measures: 'efficiency', interval: 't', pairs: ['customer-churn-rate'],
@@ -286,11 +277,7 @@ export const sales = family({ direction: 'higher', perspective: 'internal', meas
     unit: 'ratio', timing: 'leading', positiveDenominator: true, pairs: ['win-rate'],
     let: {
       open: ask('deals', { cohort: openDeals, where: expectedInPeriod, agg: ['sum', ['money', 'amount', 'currency', '$asOf']] }),
-      won: ask('deals', {
-        cohort: { during: 'closedAt' },
-        where: isWon,
-        agg: ['sum', ['money', 'amount', 'currency', 'closedAt']],
-      }),
+      won: revenueWon,
     },
     out: ['/', 'open', ['-', '$target', 'won']],
   },
@@ -298,7 +285,7 @@ export const sales = family({ direction: 'higher', perspective: 'internal', meas
     unit: 'money-a-day', measures: 'efficiency', timing: 'leading',
     interval: { log: ['open', 'winRate', 'dealSize', 'cycle'] }, pairs: ['average-deal-size', 'win-rate', 'sales-cycle'],
     let: {
-      open: ask('deals', { cohort: openDeals, agg: ['count'] }),
+      open: dealsOpen,
       winRate: ask('deals', { cohort: { during: 'closedAt' }, where: isClosed, agg: ['mean', ['if', isWon, 1, 0]] }),
       dealSize: averageDeal,
       cycle: averageCycle,
@@ -308,11 +295,7 @@ export const sales = family({ direction: 'higher', perspective: 'internal', meas
   'quota-attainment': {
     unit: 'share', pairs: ['forecast', 'customer-churn-rate'],
     let: {
-      won: ask('deals', {
-        cohort: { during: 'closedAt' },
-        where: isWon,
-        agg: ['sum', ['money', 'amount', 'currency', 'closedAt']],
-      }),
+      won: revenueWon,
       target: ask('targets', { where: inQuotaPeriod, agg: ['sum', ['money', 'value', 'currency', 'startAt']] }),
     },
     out: ['/', 'won', 'target'],
@@ -342,11 +325,7 @@ export const sales = family({ direction: 'higher', perspective: 'internal', meas
   forecast: {
     unit: 'money', timing: 'leading', interval: { variance: ['variance', 'open'] }, pairs: ['forecast-accuracy'],
     let: {
-      won: ask('deals', {
-        cohort: { during: 'closedAt' },
-        where: isWon,
-        agg: ['sum', ['money', 'amount', 'currency', 'closedAt']],
-      }),
+      won: revenueWon,
       open: ask('deals', {
         cohort: openDeals,
         where: expectedInPeriod,
@@ -358,13 +337,7 @@ export const sales = family({ direction: 'higher', perspective: 'internal', meas
   },
   'forecast-accuracy': {
     unit: 'share', pairs: ['quota-attainment'],
-    let: {
-      won: ask('deals', {
-        cohort: { during: 'closedAt' },
-        where: isWon,
-        agg: ['sum', ['money', 'amount', 'currency', 'closedAt']],
-      }),
-    },
+    let: { won: revenueWon },
     out: ['-', 1, ['/', ['abs', ['-', '$forecast', 'won']], 'won']],
   },
   'open-deal-age': {
@@ -381,15 +354,13 @@ export const sales = family({ direction: 'higher', perspective: 'internal', meas
         match('deals', 'stageEvents', [['id', 'deal']], ['and', ['>', 'r.at', ['-', '$asOf', '$windowMs']], ['<', 'r.at', '$asOf']]),
         { cohort: openDeals, where: ['and', ['<=', 'createdAt', ['-', '$asOf', '$windowMs']], ['isnull', 'r.hit']], agg: ['count'] },
       ),
-      open: ask('deals', { cohort: openDeals, agg: ['count'] }),
+      open: dealsOpen,
     },
     out: ['/', 'stalled', 'open'],
   },
   'open-opportunities': {
     unit: 'count', timing: 'now', pairs: ['stalled-deal-share', 'open-deal-age'],
-    let: {
-      v: ask('deals', { cohort: openDeals, agg: ['count'] }),
-    },
+    let: { v: dealsOpen },
   },
   'new-opportunities': {
     unit: 'count', measures: 'efficiency', timing: 'leading', interval: 'poisson', additive: true, pairs: ['win-rate-created'],
