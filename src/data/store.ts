@@ -36,9 +36,9 @@ let shared: Store | undefined;
 export function pageStore(): Store {
   shared ??= new PageStore(async () => {
     const [{ AdaptiveLine }, { EngineHandler }, reader] = await Promise.all([
-      import('./worker/adaptive-line.ts'), import('./worker/engine.ts'), import('./reader.ts'),
+      import('./worker/line.ts'), import('./worker/engine.ts'), import('./reader.ts'),
     ]);
     return new AdaptiveLine(EngineHandler, { reader, now: () => Date.now() });
-  });
+  }, async () => (await import('./worker/line.ts')).answerCache());
   return shared;
 }

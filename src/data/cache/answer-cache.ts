@@ -1,6 +1,7 @@
 import { hash } from '../hash.ts';
 import type { Answers } from '../worker/protocol.ts';
-import { Connection, type AnswerRecord, type AnswerStore } from './connection.ts';
+import { columnCache } from './column-cache.ts';
+import { pageConnection, type AnswerRecord, type Connection } from './connection.ts';
 
 const MAX_ENTRIES = 200;
 
@@ -13,7 +14,7 @@ export class AnswerCache {
   readonly #memory = new Map<string, AnswerRecord>();
   readonly #maxEntries: number;
 
-  constructor(connection: Connection = new Connection(), maxEntries: number = MAX_ENTRIES) {
+  constructor(connection: Connection = pageConnection(), maxEntries: number = MAX_ENTRIES) {
     this.#connection = connection;
     this.#maxEntries = maxEntries;
   }
@@ -30,7 +31,7 @@ export class AnswerCache {
   async get(key: string, maxAgeMs: number, now: number): Promise<Answers | undefined> {
     const good = (record: AnswerRecord | undefined): record is AnswerRecord =>
       isRecord(record) && record.savedAt <= now && now - record.savedAt <= maxAgeMs;
-    return this.#either(
+    return this.#connection.either('answers',
       async (store) => {
         const record = await store.get(key);
         if (!good(record)) {
@@ -53,7 +54,7 @@ export class AnswerCache {
   /** Saves answers and drops those that were not used for the longest, beyond the number that is kept. */
   async put(key: string, partition: string, answers: Answers, now: number): Promise<void> {
     const record: AnswerRecord = { key, partition: hash(partition), answers, savedAt: now, usedAt: now };
-    await this.#either(
+    await this.#connection.either('answers',
       async (store) => {
         await store.put(record);
         let surplus = (await store.count()) - this.#maxEntries;
@@ -79,7 +80,7 @@ export class AnswerCache {
     try {
       const wanted = partition === undefined ? undefined : hash(partition);
       for (const [key, record] of this.#memory) if (wanted === undefined || record.partition === wanted) this.#memory.delete(key);
-      await this.#either(
+      await this.#connection.either('answers',
         async (store) => {
           const keys = wanted === undefined ? await store.getAllKeys() : await store.index('partition').getAllKeys(wanted);
           await Promise.all(keys.map((key) => store.delete(key)));
@@ -89,21 +90,6 @@ export class AnswerCache {
     } finally {
       this.release();
     }
-  }
-
-  /** Runs in one transaction of the database, or in memory where there is none or it fails. */
-  async #either<T>(stored: (store: AnswerStore) => Promise<T>, remembered: () => T): Promise<T> {
-    try {
-      const database = await this.#connection.database();
-      if (database) {
-        const { store, done } = database.transaction('answers', 'readwrite');
-        const [result] = await Promise.all([stored(store), done]);
-        return result;
-      }
-    } catch {
-      // Quota, a closed connection, a damaged store: the page goes on without.
-    }
-    return remembered();
   }
 }
 
@@ -124,12 +110,12 @@ export function answerCache(): AnswerCache {
   return shared;
 }
 
-/** Forgets every cached answer of this site. */
-export function clearCache(): Promise<void> {
-  return answerCache().clear();
+/** Forgets every cached answer and all cached columns of this site. */
+export async function clearCache(): Promise<void> {
+  await Promise.all([answerCache().clear(), columnCache().clear(Date.now())]);
 }
 
-/** Forgets the cached answers of one partition, such as a user who signs out. */
-export function purgeCache(partition: string): Promise<void> {
-  return answerCache().clear(partition);
+/** Forgets what is cached of one partition, such as a user who signs out. */
+export async function purgeCache(partition: string): Promise<void> {
+  await Promise.all([answerCache().clear(partition), columnCache().clear(Date.now(), partition)]);
 }

@@ -1,21 +1,42 @@
-import { openDB, type DBSchema, type IDBPDatabase, type IDBPObjectStore } from 'idb';
+import { openDB, type DBSchema, type IDBPDatabase, type IDBPObjectStore, type IDBPTransaction, type StoreNames } from 'idb';
 import type { Answers } from '../worker/protocol.ts';
+import type { Kept } from '../worker/kept.ts';
 
 export type AnswerRecord = { key: string; partition: string; answers: Answers; savedAt: number; usedAt: number };
 
+/** The columns of one reading. `bytes` is what they take; `readAt` when the source last said that they are right. */
+export type ColumnRecord = { key: string; partition: string; kept: Kept; readAt: number; usedAt: number; expiresAt: number; bytes: number };
+
 interface CacheSchema extends DBSchema {
   answers: { key: string; value: AnswerRecord; indexes: { usedAt: number; partition: string } };
+  columns: { key: string; value: ColumnRecord; indexes: { usedAt: number; partition: string; expiresAt: number } };
 }
 
+type Name = StoreNames<CacheSchema>;
 export type CacheDatabase = IDBPDatabase<CacheSchema>;
-export type AnswerStore = IDBPObjectStore<CacheSchema, ['answers'], 'answers', 'readwrite'>;
+export type CacheStore<N extends Name> = IDBPObjectStore<CacheSchema, [N], N, 'readwrite'>;
+export type CacheTransaction = IDBPTransaction<CacheSchema, Name[], 'versionchange'>;
 
 const NAME = 'kpi-elements';
-const VERSION = 1;
+
+/** What each version added to the one before it. Only ever added to: a database of any age comes up step by step. */
+const migrations: readonly ((database: CacheDatabase) => void)[] = [
+  (database) => {
+    const answers = database.createObjectStore('answers', { keyPath: 'key' });
+    answers.createIndex('usedAt', 'usedAt');
+    answers.createIndex('partition', 'partition');
+  },
+  (database) => {
+    const columns = database.createObjectStore('columns', { keyPath: 'key' });
+    columns.createIndex('usedAt', 'usedAt');
+    columns.createIndex('partition', 'partition');
+    columns.createIndex('expiresAt', 'expiresAt');
+  },
+];
 
 /**
  * The page's one connection to the database: opened when it is first needed, closed when its last user has gone.
- * There is none where the browser has no IndexedDB, refuses it (private windows, sandboxed frames), or where another
+ * There is none where the browser has no IndexedDB, refuses it (private windows, sandboxed frames), or as long as another
  * page holds an older version open.
  */
 export class Connection {
@@ -42,6 +63,22 @@ export class Connection {
     return this.#users > 0 ? database : undefined;
   }
 
+  /** Runs in one transaction of a store; `otherwise` where there is no database or it fails. */
+  async either<N extends Name, T>(name: N, stored: (store: CacheStore<N>) => Promise<T>, otherwise: (error?: unknown) => T | Promise<T>): Promise<T> {
+    try {
+      const database = await this.database();
+      if (database) {
+        const transaction = database.transaction(name, 'readwrite');
+        const [result] = await Promise.all([stored(transaction.store as CacheStore<N>), transaction.done]);
+        return result;
+      }
+    } catch (error) {
+      // Quota, a closed connection, a damaged store: the page goes on without.
+      return otherwise(error);
+    }
+    return otherwise();
+  }
+
   async #open(): Promise<CacheDatabase | undefined> {
     if (typeof indexedDB === 'undefined') return undefined;
     let standBack: (none: undefined) => void = () => undefined;
@@ -50,14 +87,12 @@ export class Connection {
     });
     const closings = this.#closings;
     const opened = Promise.resolve().then(() =>
-      openDB<CacheSchema>(NAME, VERSION, {
-        upgrade(database) {
-          const store = database.createObjectStore('answers', { keyPath: 'key' });
-          store.createIndex('usedAt', 'usedAt');
-          store.createIndex('partition', 'partition');
+      openDB<CacheSchema>(NAME, migrations.length, {
+        upgrade(database, oldVersion) {
+          for (const migrate of migrations.slice(oldVersion)) migrate(database);
         },
         blocked: () => standBack(undefined),
-        // Another page has a newer version of this database: it must not wait for us.
+        // Another page has a newer version of this database, or deletes it: it must not wait for us.
         blocking: () => this.#close(),
         terminated: () => this.#close(),
       }),
@@ -69,6 +104,8 @@ export class Connection {
         return undefined;
       }
       this.#database = database;
+      // Whoever was blocked is not for ever.
+      this.#opening = Promise.resolve(database);
       return database;
     });
     return Promise.race([kept, blocked]).catch(() => undefined);
@@ -80,4 +117,12 @@ export class Connection {
     this.#database = undefined;
     this.#opening = undefined;
   }
+}
+
+let shared: Connection | undefined;
+
+/** The page's connection. */
+export function pageConnection(): Connection {
+  shared ??= new Connection();
+  return shared;
 }

@@ -1,9 +1,16 @@
-import type { EnginePort, ErrorMessage, FromEngine, Question, Source } from '../worker/protocol.ts';
+import type { EnginePort, ErrorMessage, FromEngine, ToEngine } from '../worker/protocol.ts';
+
+type Ask = Extract<ToEngine, { type: 'ask' }>;
 
 const NO_ENGINE: ErrorMessage = {
   code: 'network',
   message: 'The part of kpi-elements that computes could not be loaded. Check that its files lie beside the script, and reload the page.',
 };
+
+/** Whether a message is the last one about a question. */
+export function isEnd(message: { type: string; cached?: true }): boolean {
+  return message.type === 'failed' || (message.type === 'answers' && !message.cached);
+}
 
 /** The page's side of the line to the engine. The engine is started by the first question. */
 export class EngineClient {
@@ -17,12 +24,12 @@ export class EngineClient {
     this.#connect = connect;
   }
 
-  /** Asks, and returns a function that calls the question off. `receive` ends with `answers` or `failed`. */
-  ask(source: Source, questions: Question[], fresh: boolean, receive: (message: FromEngine) => void): () => void {
+  /** Asks, and returns a function that calls the question off. `receive` ends with `answers` that are not cached, or `failed`. */
+  ask(question: Omit<Ask, 'type' | 'id'>, receive: (message: FromEngine) => void): () => void {
     const id = ++this.#lastId;
     this.#receivers.set(id, receive);
     const send = (port: EnginePort): void => {
-      if (this.#receivers.has(id)) port.send({ type: 'ask', id, source, questions, fresh });
+      if (this.#receivers.has(id)) port.send({ type: 'ask', id, ...question });
     };
     // At once where it can be: a question called off after this one must not overtake it.
     if (this.#port) send(this.#port);
@@ -50,7 +57,7 @@ export class EngineClient {
 
   #receive(message: FromEngine): void {
     const receive = this.#receivers.get(message.id);
-    if (message.type !== 'progress') this.#receivers.delete(message.id);
+    if (isEnd(message)) this.#receivers.delete(message.id);
     receive?.(message);
   }
 }

@@ -3,15 +3,16 @@ import { hash } from '../hash.ts';
 import { canonical, sourceKey } from '../source-key.ts';
 import type { Request, Subscription, Update } from '../store.ts';
 import type { Answers, ErrorMessage, FromEngine, Question, Source } from '../worker/protocol.ts';
-import type { EngineClient } from './engine-client.ts';
+import { isEnd, type EngineClient } from './engine-client.ts';
 import { Poller } from './poller.ts';
 
 /** What feeds share. `readAt` remembers when a source was last read, beyond the life of its feed. */
-export type FeedSurroundings = { engine: EngineClient; cache: AnswerCache; readAt: Map<string, number> };
+export type FeedSurroundings = { engine: EngineClient; cache(): Promise<AnswerCache>; readAt: Map<string, number> };
 
 /** One set of questions about the source, and who wants the answers. */
 type Topic = {
   questions: Question[];
+  cache: Request['cache'];
   subscribers: Set<Subscriber>;
   latest?: { answers: Answers; cached: boolean };
   failure?: ErrorMessage;
@@ -43,7 +44,7 @@ export class Feed {
   #wanted = new Set<Topic>();
   #fresh: boolean;
   #settling = false;
-  #usesCache = false;
+  #cache: Promise<AnswerCache> | undefined;
 
   constructor(key: string, { source, partition = '' }: Request, surroundings: FeedSurroundings, ended: () => void) {
     this.#key = key;
@@ -85,7 +86,7 @@ export class Feed {
     const key = canonical([questions, cache]);
     let topic = this.#topics.get(key);
     if (!topic) {
-      topic = { questions, subscribers: new Set() };
+      topic = { questions, cache, subscribers: new Set() };
       this.#topics.set(key, topic);
       this.#want(topic);
       if (cache !== 'off' && 'url' in this.#source) void this.#paintFromCache(topic, cache);
@@ -94,10 +95,12 @@ export class Feed {
   }
 
   async #paintFromCache(topic: Topic, maxAgeMs: number): Promise<void> {
-    const { cache } = this.#surroundings;
-    if (!this.#usesCache) cache.acquire();
-    this.#usesCache = true;
+    this.#cache ??= this.#surroundings.cache().then((cache) => {
+      cache.acquire();
+      return cache;
+    });
     topic.cacheKey = hash(canonical([FORMAT, this.#partition, sourceKey(this.#source), topic.questions]));
+    const cache = await this.#cache;
     const answers = await cache.get(topic.cacheKey, maxAgeMs, Date.now());
     if (!answers || topic.latest) return;
     topic.latest = { answers, cached: true };
@@ -141,8 +144,8 @@ export class Feed {
     this.#cancelUnwanted();
     this.#setPace();
     if (this.#topics.size > 0) return;
-    if (this.#usesCache) this.#surroundings.cache.release();
-    this.#usesCache = false;
+    void this.#cache?.then((cache) => cache.release());
+    this.#cache = undefined;
     this.#ended();
   }
 
@@ -159,7 +162,9 @@ export class Feed {
     for (const topic of topics) topic.ask = ask;
     this.#asks.add(ask);
     const questions = topics.flatMap((topic) => topic.questions);
-    ask.cancel = this.#surroundings.engine.ask(this.#source, questions, fresh, (message) => this.#receive(ask, topics, message));
+    const ages = topics.flatMap(({ cache }) => (cache === 'off' ? [] : cache));
+    const cache = ages.length > 0 ? { maxAgeMs: Math.max(...ages), partition: this.#partition } : undefined;
+    ask.cancel = this.#surroundings.engine.ask({ source: this.#source, questions, fresh, ...(cache && { cache }) }, (message) => this.#receive(ask, topics, message));
   }
 
   #receive(ask: Ask, topics: readonly Topic[], message: FromEngine): void {
@@ -169,7 +174,7 @@ export class Feed {
       at += topic.questions.length;
       if (ask.waiting.has(topic)) this.#update(topic, message, from, at);
     }
-    if (message.type === 'progress') return;
+    if (!isEnd(message)) return;
     this.#asks.delete(ask);
     this.#poller.restart();
   }
@@ -181,20 +186,28 @@ export class Feed {
       for (const { notify } of topic.subscribers) notify(progress);
       return;
     }
+    const answers = message.type === 'answers' && { ...message.answers, entries: message.answers.entries.slice(from, to) };
+    if (answers && message.cached) {
+      if (topic.latest || topic.cache === 'off' || Date.now() - answers.readAt > topic.cache) return;
+      topic.latest = { answers, cached: true };
+      tell(topic, topic.subscribers);
+      return;
+    }
     delete topic.ask;
     delete topic.failure;
     if (message.type === 'failed') topic.failure = message.error;
-    else topic.latest = { answers: { ...message.answers, entries: message.answers.entries.slice(from, to) }, cached: false };
-    if (message.type === 'answers') this.#remember(topic, message.answers.readAt);
+    if (answers) {
+      topic.latest = { answers, cached: false };
+      this.#remember(topic, answers.readAt);
+    }
     tell(topic, topic.subscribers, message.type === 'failed');
   }
 
   #remember(topic: Topic, readAt: number): void {
-    const { readAt: times, cache } = this.#surroundings;
-    if ('url' in this.#source) times.set(this.#key, readAt);
-    const answers = topic.latest?.answers;
-    if (topic.cacheKey === undefined || !answers?.entries.some((entry) => 'answer' in entry)) return;
-    void cache.put(topic.cacheKey, this.#partition, answers, Date.now());
+    if ('url' in this.#source) this.#surroundings.readAt.set(this.#key, readAt);
+    const { cacheKey, latest } = topic;
+    if (cacheKey === undefined || !latest?.answers.entries.some((entry) => 'answer' in entry)) return;
+    void this.#cache?.then((cache) => cache.put(cacheKey, this.#partition, latest.answers, Date.now()));
   }
 
   /** Polls as often as the most eager subscriber wants. */

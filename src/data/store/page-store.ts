@@ -1,4 +1,4 @@
-import { answerCache, type AnswerCache } from '../cache/answer-cache.ts';
+import type { AnswerCache } from '../cache/answer-cache.ts';
 import { canonical, sourceKey } from '../source-key.ts';
 import type { Request, Store, Subscription, Update } from '../store.ts';
 import type { EnginePort } from '../worker/protocol.ts';
@@ -10,7 +10,7 @@ export class PageStore implements Store {
   readonly #feeds = new Map<string, Feed>();
   readonly #surroundings: FeedSurroundings;
 
-  constructor(connect: () => Promise<EnginePort>, cache: AnswerCache = answerCache()) {
+  constructor(connect: () => Promise<EnginePort>, cache: () => Promise<AnswerCache>) {
     this.#surroundings = { engine: new EngineClient(connect), cache, readAt: new Map() };
   }
 

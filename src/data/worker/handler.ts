@@ -3,29 +3,44 @@ import type { Payload } from '../load/load.ts';
 import type * as reader from '../reader.ts';
 import { answerTo, readyFor } from './answer-to.ts';
 import { errorMessage } from './error-message.ts';
+import { canAnswer, keep, recall, type Kept } from './kept.ts';
 import type { AnswerOrError, FromEngine, Question, Source, ToEngine } from './protocol.ts';
 import { Readings, type Reading } from './readings.ts';
 
-/** A message whose payload has a name: sources that are read from the same bytes have the same. */
-export type Keyed = (Extract<ToEngine, { type: 'ask' }> & { key: string }) | Extract<ToEngine, { type: 'cancel' }>;
+/**
+ * A message whose payload has a name: sources that are read from the same bytes have the same. `kept` is what is known of it
+ * from an earlier visit; `keeps` asks for what is read, to be kept for the next.
+ */
+export type Keyed = (Extract<ToEngine, { type: 'ask' }> & { key: string; kept?: Kept; keeps?: boolean }) | Extract<ToEngine, { type: 'cancel' }>;
+
+/** What the engine says to the line, which passes on what is for the page. */
+export type FromHandler =
+  | FromEngine
+  /** After the answers: what was read, to be kept. */
+  | { type: 'kept'; id: number; kept: Kept }
+  /** What was kept is still right, as of now. */
+  | { type: 'confirmed'; id: number; readAt: number }
+  /** What was kept cannot be read. */
+  | { type: 'damaged'; id: number };
 
 /** What the engine takes from the place where it runs. */
 export type Surroundings = { reader: typeof reader; now(): number; fetch?: typeof fetch };
 
 /** A load under way and the messages that wait for it, each with the default table it reads the payload for. */
-type Loading = { controller: AbortController; waiting: Map<number, { table: TableName; questions: Question[] }> };
+type Loading = { controller: AbortController; waiting: Map<number, Waiting> };
+type Waiting = { table: TableName; source: Source; questions: Question[]; keeps: boolean };
 
 /**
  * The engine itself: reads each source once, keeps its tables, and answers questions from them. It knows messages only, so
  * it runs in the page and in a Worker alike.
  */
 export class EngineHandler {
-  readonly #send: (message: FromEngine) => void;
+  readonly #send: (message: FromHandler) => void;
   readonly #surroundings: Surroundings;
   readonly #readings = new Readings();
   readonly #loading = new Map<string, Loading>();
 
-  constructor(send: (message: FromEngine) => void, surroundings: Surroundings) {
+  constructor(send: (message: FromHandler) => void, surroundings: Surroundings) {
     this.#send = send;
     this.#surroundings = surroundings;
   }
@@ -35,15 +50,18 @@ export class EngineHandler {
     else this.#ask(message);
   }
 
-  #ask({ id, key, source, questions, fresh }: Extract<Keyed, { type: 'ask' }>): void {
+  #ask({ id, key, source, questions, fresh, kept, keeps = false }: Extract<Keyed, { type: 'ask' }>): void {
     const { table } = source;
+    const waiting: Waiting = { table, source, questions, keeps };
     // On its way beside the rows.
     readyFor(questions)?.catch(() => undefined);
     const loading = this.#loading.get(key);
-    const reading = fresh ? undefined : this.#readings.get(key, table);
-    if (loading) loading.waiting.set(id, { table, questions });
-    else if (reading) this.#answer(id, questions, reading);
-    else void this.#load(key, source, { controller: new AbortController(), waiting: new Map([[id, { table, questions }]]) });
+    const reading = this.#readings.get(key, table);
+    if (loading) {
+      loading.waiting.set(id, waiting);
+      if (reading?.old) this.#answerOld(id, waiting, reading);
+    } else if (reading && !reading.old && !fresh) this.#answer(id, questions, reading);
+    else void this.#load(key, source, { controller: new AbortController(), waiting: new Map([[id, waiting]]) }, kept);
   }
 
   #cancel(id: number): void {
@@ -54,13 +72,17 @@ export class EngineHandler {
     }
   }
 
-  async #load(key: string, source: Source, loading: Loading): Promise<void> {
+  async #load(key: string, source: Source, loading: Loading, kept?: Kept): Promise<void> {
     this.#loading.set(key, loading);
     try {
-      const payload = await this.#payloadOf(source, loading);
+      if (kept && !this.#readings.get(key, source.table)) await this.#recall(key, source.table, kept, loading);
+      if (this.#loading.get(key) !== loading) return;
+      const known = this.#readings.get(key, source.table);
+      const payload = await this.#payloadOf(source, loading, known?.validators);
       if (this.#loading.get(key) !== loading) return;
       this.#loading.delete(key);
-      this.#deliver(key, payload, loading);
+      if (payload.unchanged && known) this.#confirm(key, source, known, loading);
+      else this.#deliver(key, payload, loading);
     } catch (error) {
       if (this.#loading.get(key) !== loading) return;
       this.#loading.delete(key);
@@ -68,7 +90,38 @@ export class EngineHandler {
     }
   }
 
-  async #payloadOf(source: Source, { controller, waiting }: Loading): Promise<Payload> {
+  /** Answers from what was kept, until the source has been asked. */
+  async #recall(key: string, table: TableName, kept: Kept, { waiting }: Loading): Promise<void> {
+    try {
+      const reading = await recall(kept);
+      this.#readings.set(key, table, reading);
+      for (const [id, asked] of waiting) if (asked.table === table || reading.namesTables) this.#answerOld(id, asked, reading);
+    } catch {
+      for (const id of waiting.keys()) this.#send({ type: 'damaged', id });
+    }
+  }
+
+  #answerOld(id: number, { questions, keeps }: Waiting, reading: Reading): void {
+    if (keeps && questions.every((question) => canAnswer(reading, question))) this.#answer(id, questions, reading, true);
+  }
+
+  /** Nothing has changed since `known` was read: it is as good as new. */
+  #confirm(key: string, source: Source, { old: _, ...known }: Reading, { waiting }: Loading): void {
+    const reading: Reading = { ...known, readAt: this.#surroundings.now() };
+    this.#readings.set(key, source.table, reading);
+    const others = new Map<number, Waiting>();
+    for (const [id, asked] of waiting) {
+      if (asked.table !== source.table && !reading.namesTables) others.set(id, asked);
+      else {
+        this.#answer(id, asked.questions, reading);
+        if (asked.keeps) this.#send({ type: 'confirmed', id, readAt: reading.readAt });
+      }
+    }
+    const [next] = others.values();
+    if (next) void this.#load(key, next.source, { controller: new AbortController(), waiting: others });
+  }
+
+  async #payloadOf(source: Source, { controller, waiting }: Loading, validators: Reading['validators']): Promise<Payload> {
     if ('input' in source) {
       const { input, ...settings } = source;
       // Later in the same turn, as a load: other questions about these rows may be on their way.
@@ -79,6 +132,7 @@ export class EngineHandler {
     return this.#surroundings.reader.loadPayload(url, {
       ...settings,
       ...(this.#surroundings.fetch && { fetch: this.#surroundings.fetch }),
+      ...(validators && { validators }),
       signal: controller.signal,
       onProgress: (progress) => {
         for (const id of waiting.keys()) this.#send({ type: 'progress', id, ...progress });
@@ -93,10 +147,13 @@ export class EngineHandler {
     for (const table of new Set([...waiting.values()].map((asked) => asked.table))) {
       const asked = [...waiting].filter(([, one]) => one.table === table);
       try {
-        const reading = whole ?? { ...payload.read(table), readAt };
+        const reading: Reading = whole ?? { ...payload.read(table), readAt, ...(payload.validators && { validators: payload.validators }) };
+        const isNew = reading !== whole;
         if (reading.namesTables) whole = reading;
         this.#readings.set(key, table, reading);
         for (const [id, { questions }] of asked) this.#answer(id, questions, reading);
+        const keeper = asked.find(([, { keeps }]) => keeps);
+        if (keeper && isNew) this.#keep(keeper[0], keeper[1].source, reading);
       } catch (error) {
         this.#fail(asked.map(([id]) => id), error);
       }
@@ -107,10 +164,18 @@ export class EngineHandler {
     for (const id of ids) this.#send({ type: 'failed', id, error: errorMessage(error) });
   }
 
-  #answer(id: number, questions: readonly Question[], reading: Reading): void {
+  #keep(id: number, source: Source, reading: Reading): void {
+    try {
+      this.#send({ type: 'kept', id, kept: keep(reading, source) });
+    } catch {
+      // No memory for a copy, or no Blobs: it is read again next time.
+    }
+  }
+
+  #answer(id: number, questions: readonly Question[], reading: Reading, cached = false): void {
     const loading = readyFor(questions);
     if (loading) {
-      loading.then(() => this.#answer(id, questions, reading), (error: unknown) => this.#fail([id], error));
+      loading.then(() => this.#answer(id, questions, reading, cached), (error: unknown) => this.#fail([id], error));
       return;
     }
     const { tables, report, readAt } = reading;
@@ -122,6 +187,6 @@ export class EngineHandler {
         return { error: errorMessage(error) };
       }
     });
-    this.#send({ type: 'answers', id, answers: { entries, report, readAt } });
+    this.#send({ type: 'answers', id, answers: { entries, report, readAt }, ...(cached && { cached }) });
   }
 }

@@ -85,14 +85,15 @@ export type Answers = {
 };
 
 export type ToEngine =
-  /** Read the source, unless it is already there and `fresh` is false, and answer. */
-  | { type: 'ask'; id: number; source: Source; questions: Question[]; fresh: boolean }
+  /** Read the source, unless it is already there and `fresh` is false, and answer. With `cache`, columns may be kept for later visits. */
+  | { type: 'ask'; id: number; source: Source; questions: Question[]; fresh: boolean; cache?: { maxAgeMs: number; partition: string } }
   /** Nobody waits for the answer of `id` any more. */
   | { type: 'cancel'; id: number };
 
 export type FromEngine =
   | { type: 'progress'; id: number; bytes: number; totalBytes?: number; rows?: number }
-  | { type: 'answers'; id: number; answers: Answers }
+  /** `cached`: from columns of an earlier visit; the answers from the source follow. */
+  | { type: 'answers'; id: number; answers: Answers; cached?: true }
   | { type: 'failed'; id: number; error: ErrorMessage };
 
 /** One end of the line to an engine. */

@@ -1,5 +1,6 @@
 import type { Tables } from '../../core/evaluate/query.ts';
 import type { TableName } from '../../core/table/tables.ts';
+import type { Validators } from '../load/load.ts';
 import type { ReadReport } from '../report.ts';
 
 /** The tables of one payload, read for one default table. */
@@ -10,6 +11,12 @@ export type Reading = {
   namesTables: boolean;
   /** When it was read, in epoch milliseconds. */
   readAt: number;
+  /** What to ask the source with, whether it has changed. */
+  validators?: Validators;
+  /** From an earlier visit, and not yet confirmed by the source. */
+  old?: true;
+  /** Some columns were not kept. */
+  part?: true;
 };
 
 // A page has a handful of payloads. Beyond this the one not asked for the longest is read again when it is wanted.

@@ -2,8 +2,7 @@
  * What a page and its Worker say beside the messages of the protocol: the Worker reads and computes, the page fetches. So a
  * request is made as the page, with its policies and cookies, and a load that began in the page can go on in the Worker.
  */
-import type { Keyed } from './handler.ts';
-import type { FromEngine } from './protocol.ts';
+import type { FromHandler, Keyed } from './handler.ts';
 
 /** Copied from the `init` that a loader gives to `fetch`. */
 export type WireRequest = Pick<RequestInit, 'method' | 'body' | 'headers' | 'credentials'>;
@@ -17,7 +16,7 @@ export type ToWorker =
   | { type: 'broken'; call: number; reason: string };
 
 export type FromWorker =
-  | FromEngine
+  | FromHandler
   /** The Worker runs, and holds the named lock for as long as it lives; none where the browser has no locks. */
   | { type: 'ready'; lock?: string }
   | { type: 'fetch'; call: number; url: string; request: WireRequest }

@@ -1,6 +1,7 @@
+import { isEnd } from '../store/engine-client.ts';
 import { FarAnswer } from './far-answer.ts';
-import type { Keyed } from './handler.ts';
-import type { ErrorMessage, FromEngine } from './protocol.ts';
+import type { FromHandler, Keyed } from './handler.ts';
+import type { ErrorMessage } from './protocol.ts';
 import type { Started } from './start.ts';
 import type { FromWorker, ToWorker } from './wire.ts';
 
@@ -18,13 +19,13 @@ const DIED: ErrorMessage = {
 export class WorkerLine {
   readonly #start: () => Promise<Started | undefined>;
   readonly #fetch: typeof fetch;
-  readonly #listener: (message: FromEngine) => void;
+  readonly #listener: (message: FromHandler) => void;
   readonly #asks = new Map<number, { ask: Ask; died: boolean }>();
   readonly #answers = new Map<number, FarAnswer>();
   #starting: Promise<boolean> | undefined;
   #worker: Worker | undefined;
 
-  constructor(start: () => Promise<Started | undefined>, send: typeof fetch, listener: (message: FromEngine) => void) {
+  constructor(start: () => Promise<Started | undefined>, send: typeof fetch, listener: (message: FromHandler) => void) {
     this.#start = start;
     this.#fetch = send;
     this.#listener = listener;
@@ -76,7 +77,7 @@ export class WorkerLine {
         this.#answers.get(message.call)?.controller.abort();
         break;
       default:
-        if (message.type !== 'progress') this.#asks.delete(message.id);
+        if (isEnd(message)) this.#asks.delete(message.id);
         this.#listener(message);
     }
   }

@@ -46,7 +46,7 @@ function visit() {
     },
     listen: (listen: typeof listener) => void (listener = listen),
   };
-  const store = new PageStore(() => Promise.resolve(port), cache);
+  const store = new PageStore(() => Promise.resolve(port), () => Promise.resolve(cache));
   const answer = (ask: Ask, entry: (kpi: string) => unknown = (id) => ({ answer: { kpi: { id } } })): void => {
     const entries = ask.questions.map(({ kpi }) => entry(String(kpi)) as AnswerOrError);
     const report = { rows: 1, kept: 1, faults: [], detected: { format: 'json' as const }, bytes: 2, pages: 1 };
@@ -156,9 +156,10 @@ describe('what is kept', () => {
   });
 
   it('shows neither the address nor the partition', async () => {
-    const { cache, asks, watch, answer } = visit();
+    const { cache, asks, watch, answer, saved } = visit();
     const one = watch(wanted('win-rate', { source: { table: 'deals', url: '/deals?token=secret' }, partition: 'anna' }));
     answer(await asks.reach(1));
+    await saved.reach(1);
     expect(vi.mocked(cache.put).mock.calls[0]?.[0]).toMatch(/^[0-9a-f]{28}$/);
     one.close();
   });

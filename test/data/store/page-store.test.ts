@@ -22,7 +22,7 @@ function answersTo({ questions }: Ask, readAt = Date.now()): Answers {
   };
 }
 
-/** What the updates say, shortened. */
+/** What the updates say, in short. */
 function short(updates: Update[]): string[] {
   return updates.map((update) => {
     if (update.type === 'progress') return `${update.bytes} bytes`;
@@ -38,7 +38,7 @@ function page(cache = new AnswerCache(new Connection())) {
   let listener: (message: FromEngine) => void = () => undefined;
   const port: EnginePort = { send: (message) => void sent.push(message), listen: (listen) => (listener = listen) };
   const connect = vi.fn(() => Promise.resolve(port));
-  const store = new PageStore(connect, cache);
+  const store = new PageStore(connect, () => Promise.resolve(cache));
   const watch = (request: Request) => {
     const updates: Update[] = [];
     const subscription = store.subscribe(request, (update) => updates.push(update));
@@ -87,8 +87,7 @@ describe('what is asked together', () => {
     expect(asks()).toHaveLength(1);
     answer(asks()[0]);
     expect([one.said(), other.said()]).toEqual([['answers: win-rate nps'], ['answers: sales-cycle']]);
-    one.close();
-    other.close();
+    [one, other].forEach(({ close }) => close());
     await turn();
   });
 
@@ -341,8 +340,7 @@ describe('polling', () => {
     answer(asks()[0]);
     show(true);
     await vi.advanceTimersByTimeAsync(10 * MINUTE);
-    expect(asks()).toHaveLength(1);
-    expect(vi.getTimerCount()).toBe(0);
+    expect([asks().length, vi.getTimerCount()]).toEqual([1, 0]);
     show(false);
     await turn();
     expect(asks()).toHaveLength(2);
@@ -362,20 +360,19 @@ describe('polling', () => {
     const one = watch(deals(undefined, { refreshMs: MINUTE }));
     await turn();
     answer(asks()[0]);
-    await vi.advanceTimersByTimeAsync(65_900);
-    expect(asks()).toHaveLength(1);
-    await vi.advanceTimersByTimeAsync(100);
-    expect(asks()).toHaveLength(2);
+    for (const [wait, count] of [[65_900, 1], [100, 2]] as const) {
+      await vi.advanceTimersByTimeAsync(wait);
+      expect(asks()).toHaveLength(count);
+    }
     one.close();
     await turn();
   });
 
   it('rests while there is no network, and reads at once when it is back', async () => {
-    const connection = { onLine: true };
-    const back = new Set<() => void>();
+    const [connection, back] = [{ onLine: true }, new Set<() => void>()];
     vi.stubGlobal('navigator', connection);
-    vi.stubGlobal('addEventListener', (_: string, listener: () => void) => back.add(listener));
-    vi.stubGlobal('removeEventListener', (_: string, listener: () => void) => back.delete(listener));
+    vi.stubGlobal('addEventListener', (_: string, listen: () => void) => back.add(listen));
+    vi.stubGlobal('removeEventListener', (_: string, listen: () => void) => back.delete(listen));
     const { watch, asks, answer } = page();
     const one = watch(deals(undefined, { refreshMs: MINUTE }));
     await turn();

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { tableFromRows } from '../../../src/core/index.ts';
 import * as reader from '../../../src/data/reader.ts';
 import { answerTo, readyFor } from '../../../src/data/worker/answer-to.ts';
-import { EngineHandler } from '../../../src/data/worker/handler.ts';
-import type { FromEngine, Question } from '../../../src/data/worker/protocol.ts';
+import { EngineHandler, type FromHandler } from '../../../src/data/worker/handler.ts';
+import type { Question } from '../../../src/data/worker/protocol.ts';
 
 const now = Date.UTC(2026, 0, 1);
 const plain: Question = { kpi: 'deals-won', period: 'all', zone: 'UTC' };
@@ -12,7 +12,7 @@ const deals = [{ id: 'a', owner: 'ann', createdAt: '2025-01-01', closedAt: '2025
 
 describe('questions that ask for a picture', () => {
   it('are answered by the engine once what they need has come, and plain ones at once', async () => {
-    const told: FromEngine[] = [];
+    const told: FromHandler[] = [];
     let heard = (): void => undefined;
     const end = new Promise<void>((resolve) => (heard = resolve));
     const handler = new EngineHandler((message) => {

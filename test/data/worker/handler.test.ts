@@ -35,7 +35,7 @@ function engine() {
   const waiting: (() => void)[] = [];
   const keyed = new EngineHandler(
     (message) => {
-      sent.push(message);
+      if (message.type !== 'kept' && message.type !== 'confirmed' && message.type !== 'damaged') sent.push(message);
       for (const resolve of waiting.splice(0)) resolve();
     },
     { reader, now: () => Date.UTC(2026, 5, 1), fetch: fetch as unknown as typeof globalThis.fetch },
