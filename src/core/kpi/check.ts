@@ -7,9 +7,10 @@ const inFormulas: Operators = {
   ...takes(2, MANY, '+ - * / min max'), ...takes(1, 1, 'abs'), ...takes(1, 2, 'kpi'), ...takes(4, 4, 'argmax'), ...takes(3, 3, 'wmean progress'),
   ...takes(0, 0, 'leaderboard'), ...takes(2, 2, 'attainment'),
 };
-const intervals: readonly unknown[] = [
-  'wilson', 'median', 't', 'poisson', 'none', 'nps', 'npsChange', 'newcombe', 'score', 'mean', 'perEvent', 'growth', 'variance', 'ratio', 'log',
-];
+const inIntervals: Operators = {
+  ...takes(0, 0, 'wilson median t poisson none'), ...takes(1, 1, 'mean perEvent'), ...takes(2, 2, 'score growth variance'), ...takes(3, 3, 'nps ratio'),
+  ...takes(4, 4, 'newcombe'), ...takes(6, 6, 'npsChange'), ...takes(1, MANY, 'log'),
+};
 
 /** What a definition of one's own may leave out. */
 const neutral = {
@@ -64,7 +65,8 @@ function checkFormula(out: unknown, queries: Node, fault: Wrong): void {
 }
 
 function checkInterval(interval: unknown, queries: Node, fault: Wrong): void {
-  const [[method, names] = []] = isObject(interval) ? Object.entries(interval) : [[interval, []] as const];
-  if (!intervals.includes(method) || !Array.isArray(names)) throw fault(`has ${shown(interval)}; there are ${intervals.join(', ')}`);
-  for (const name of names) checkName(name, queries, fault);
+  const [method, names] = isObject(interval) ? (Object.entries(interval)[0] ?? []) : [interval];
+  const operands = operandsOf([method, ...(Array.isArray(names) ? (names as unknown[]) : [])], inIntervals, 'an interval', fault);
+  if (isObject(interval) && operands.length === 0) throw fault(`has ${shown(interval)} where "${String(method)}" is meant`);
+  for (const name of operands) checkName(name, queries, fault);
 }

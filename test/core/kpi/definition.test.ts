@@ -164,7 +164,10 @@ describe('a wrong definition', () => {
     ['a field for argmax', { let: { owners }, out: ['argmax', 'owners', 'rep', 'n', 'n'] }, /names "rep", which is no field of the rows/],
     ['the id of a KPI', { let: {}, out: ['kpi', 3] }, /refers to a KPI in another way than \["kpi", id/],
     ['parameters for a KPI', { let: {}, out: ['kpi', 'win-rate', 'last'] }, /refers to a KPI in another way/],
-    ['an interval that there is', { let: { v: count }, out: 'v', interval: 'wald' }, /has "wald"; there are wilson, median.* in "interval"/],
+    ['an interval that there is', { let: { v: count }, out: 'v', interval: 'wald' }, /has "wald" for an interval; there are wilson, median.* in "interval"/],
+    ['an interval of as many queries as it takes', { let: { v: count }, out: 'v', interval: { ratio: ['v', 'v'] } }, /gives "ratio" 2 operands where it takes 3 in "interval"/],
+    ['an interval of queries where it takes some', { let: { v: count }, out: 'v', interval: 'nps' }, /gives "nps" 0 operands where it takes 3 in "interval"/],
+    ['an interval by its name where it takes none', { let: { v: count }, out: 'v', interval: { wilson: [] } }, /has \{"wilson":\[\]\} where "wilson" is meant in "interval"/],
     ['the queries of its interval', { let: { v: count }, out: 'v', interval: { nps: ['v', 'd', 'n'] } }, /names "d", which is none of its queries, in "interval"/],
     ['defaults by name', { let: { v: count }, out: 'v', defaults: 'demo' }, /"defaults" that are not/],
   ])('lacks %s', (_, definition, message) => {
