@@ -219,12 +219,12 @@ export const sales = family({ direction: 'higher', perspective: 'internal', meas
       entered: ask(match('deals', 'stageEvents', [['id', 'deal']], ['and', ['=', 'r.stage', '$stageA'], ['<', 'r.at', '$asOf']]), {
         cohort: { during: 'createdAt' },
         where: ['notnull', 'r.hit'],
-        agg: ['count'],
+        agg: ['distinct', 'id'],
       }),
       passed: ask(match('deals', 'stageEvents', [['id', 'deal']], ['and', ['=', 'r.stage', '$stageB'], ['<', 'r.at', '$asOf']]), {
         cohort: { during: 'createdAt' },
         where: ['notnull', 'r.hit'],
-        agg: ['count'],
+        agg: ['distinct', 'id'],
       }),
     },
     out: ['/', 'passed', 'entered'],

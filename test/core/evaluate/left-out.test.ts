@@ -90,6 +90,15 @@ describe.each(['weighted-pipeline', 'forecast'])('%s', (kpi) => {
   });
 });
 
+it('a deal or an asset that is in several rows is one', () => {
+  const twice = (row: Row): Row[] => [row, row];
+  const deals = [...twice({ id: 'd1', createdAt: '2025-01-02' }), { id: 'd2', createdAt: '2025-01-02' }, { id: null, createdAt: '2025-01-02' }];
+  const stageEvents = [{ deal: 'd1', at: '2025-01-03', stage: 'lead' }, { deal: 'd2', at: '2025-01-03', stage: 'lead' }, { deal: 'd1', at: '2025-01-04', stage: 'demo' }];
+  expect(ask('stage-conversion-touched', { deals, stageEvents }, { params: { stageA: 'lead', stageB: 'demo' } })).toMatchObject({ num: 1, den: 2 });
+  const assets = [...twice({ id: 'a1', createdAt: '2024-01-01', retiredAt: null }), { id: 'a2', createdAt: '2024-01-01', retiredAt: null }];
+  expect(ask('content-usage-rate', { assets, contentEvents: [{ asset: 'a1', kind: 'open', at: '2025-01-05' }] })).toMatchObject({ num: 1, den: 2 });
+});
+
 it('who made several entries or is entered twice is a rep who uses it', () => {
   const reps = ['ana', 'ana', 'ben'].map((id) => ({ id, startedAt: '2024-01-01', endedAt: null }));
   const activities = ['2025-01-05', '2025-01-06'].map((at) => ({ owner: 'ana', at, kind: 'call' }));

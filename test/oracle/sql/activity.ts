@@ -142,11 +142,11 @@ export const activity: Family = {
     tables: ['assets', 'contentEvents'],
     sql: `
       WITH available AS (
-        SELECT key, line, id FROM assets WHERE createdAt < $to AND (retiredAt IS NULL OR retiredAt >= $from)
+        SELECT key, id FROM assets WHERE createdAt < $to AND (retiredAt IS NULL OR retiredAt >= $from)
       ), used AS (
         SELECT DISTINCT key, asset FROM contentEvents WHERE kind IN ('open', 'share') AND "at" >= $from AND "at" < $to
       )
-      SELECT keys.key, count(used.asset) AS num, count(available.line) AS den, num / nullif(den, 0) AS value, den AS n
+      SELECT keys.key, count(DISTINCT used.asset) AS num, count(DISTINCT available.id) AS den, num / nullif(den, 0) AS value, den AS n
       FROM keys LEFT JOIN available USING (key) LEFT JOIN used ON used.key = keys.key AND used.asset = available.id GROUP BY keys.key`,
   },
   'skill-gap': {

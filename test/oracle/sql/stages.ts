@@ -81,7 +81,7 @@ export const stages: Family = {
     params: [{ stageA: 'Trial', stageB: 'Proposal' }, { stageA: 'Qualified', stageB: 'Trial' }],
     sql: `
       WITH seen AS (
-        SELECT DISTINCT deals.key, deals.line, stageEvents.stage
+        SELECT DISTINCT deals.key, deals.id, stageEvents.stage
         FROM deals JOIN stageEvents ON stageEvents.deal = deals.id AND stageEvents.key IS NOT DISTINCT FROM deals.key
           AND stageEvents."at" < $asOf
         WHERE deals.createdAt >= $from AND deals.createdAt < $to
