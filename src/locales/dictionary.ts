@@ -1,4 +1,5 @@
 import type { faults } from './en/faults.ts';
+import type { guardrails } from './en/guardrails.ts';
 import type { words } from './en/interface.ts';
 import type { kpis } from './en/kpis.ts';
 import type { Phrase, Plural } from './phrase.ts';
@@ -40,14 +41,24 @@ export type CardWords = {
 
 export type CardDictionary = { readonly [K in KpiId]: CardWords };
 
+/** What to be wary of in a set of KPIs: `board` by what it lacks, `rules` by the story. They are loaded with the first scorecard. */
+export type GuardrailWords = {
+  readonly board: { readonly [K in keyof typeof guardrails.board]: string };
+  readonly rules: Readonly<Record<string, { readonly moved: string; readonly unpaired: string }>>;
+};
+
+/** The same of a language: it has all the stories. */
+export type GuardrailDictionary = GuardrailWords & { readonly rules: { readonly [K in keyof typeof guardrails.rules]: GuardrailWords['rules'][string] } };
+
 /** The words for what can be wrong with rows. */
 export type FaultWords = { readonly [K in keyof typeof faults]: Plural };
 
-/** One language: its tag, the words of the elements, for the KPIs and for faulty rows; those of the formula cards, when asked for. */
+/** One language: its tag, the words of the elements, for the KPIs and for faulty rows; those of formula cards and guardrails, when asked for. */
 export type Dictionary = {
   readonly lang: string;
   readonly words: Interface;
   readonly kpis: KpiDictionary;
   readonly faults: FaultWords;
   readonly cards: () => Promise<CardDictionary>;
+  readonly guardrails: () => Promise<GuardrailDictionary>;
 };

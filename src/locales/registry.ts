@@ -1,4 +1,4 @@
-import type { CardWords, Dictionary, Interface, KpiWords } from './dictionary.ts';
+import type { CardWords, Dictionary, GuardrailWords, Interface, KpiWords } from './dictionary.ts';
 import { words } from './en/interface.ts';
 import type { Plural } from './phrase.ts';
 
@@ -13,6 +13,8 @@ export type Language = {
   readonly faults?: Readonly<Record<string, Plural>> | undefined;
   /** Loads the words of the formula cards. */
   readonly cards?: (() => Promise<Readonly<Record<string, CardWords>>>) | undefined;
+  /** Loads the words of the guardrails. */
+  readonly guardrails?: (() => Promise<GuardrailWords>) | undefined;
 };
 
 const english = 'en';

@@ -44,7 +44,7 @@ export abstract class KpiAttributes extends LitElement {
   /** Keeps the rows whose field has one of these values: `{"team": ["North", "South"]}`. */
   @property({ converter: jsonObject('where') }) where: Record<string, string | string[]> | undefined;
 
-  /** Compares with the `previous` period or the same a `year-ago`. */
+  /** Compares with the `previous` period, the same a `year-ago`, the `target`, the `baseline`, or the rest of the `team`. */
   @property() compare: CompareWith | undefined;
 
   /** Reads the source again every so often: seconds, or `5m`. Default: never. */

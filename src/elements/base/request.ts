@@ -11,7 +11,7 @@ const formats: readonly SourceFormat[] = ['json', 'ndjson', 'csv'];
 export function questionFor(element: KpiAttributes, kpi: string): Question {
   const minN = finite('min-n', element.minN);
   const currency = currencyCode(element.currency);
-  const compare = choice('compare', element.compare, ['previous', 'year-ago'], undefined);
+  const compare = choice('compare', element.compare, ['previous', 'year-ago', 'target', 'baseline', 'team'], undefined);
   return {
     kpi,
     period: periodSetting(element.period),

@@ -68,14 +68,14 @@ class CardFace extends Face<KpiCard> {
       const share = write(result.value ?? 0, kpi.unit, language.locale);
       return html`<p class="say note"><bdi>${say(language, language.words.fewShare, { share })}</bdi> <bdi class="sure">${sureOf(answer.result, answer.kpi.unit, language)}</bdi></p>`;
     }
-    if (!answer.comparison) return nothing;
+    if (!answer.comparison) return this.host.compare === 'team' ? html`<p class="say note"><bdi>${language.words.teamUnknown}</bdi></p>` : nothing;
     return html`<p class="say">${moved ? delta(moved) : nothing} ${reference(answer, language)}</p>`;
   }
 
   #gauge(answer: Answer, language: Language): TemplateResult | typeof nothing {
     const { kpi, result, target, comparison } = answer;
     const few = isFew(answer, this.host.minN);
-    const marks = { value: few ? null : result.value, interval: result.interval, target, before: few ? null : comparison?.result.value };
+    const marks = { value: few ? null : result.value, interval: result.interval, target, before: few || comparison?.with === 'target' ? null : comparison?.result.value };
     if (result.value === null || (target === undefined && !result.interval && !comparison && !kpi.range)) return nothing;
     const domain = domainOf([marks], kpi.range);
     const sure = sureOf(answer.result, answer.kpi.unit, language);

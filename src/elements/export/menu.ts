@@ -60,9 +60,11 @@ class Menu implements Sheet {
 
   open(root: ShadowRoot): void {
     const list = root.querySelector<HTMLElement>('.menu-list');
-    const source = root.querySelector<HTMLElement>('button.menu');
-    list?.showPopover(source ? { source } : undefined);
-    list?.querySelector('button')?.focus();
+    const source = root.querySelector<HTMLButtonElement>('button.menu');
+    if (!list || !source) return;
+    source.popoverTargetElement = list;
+    list.showPopover({ source });
+    list.querySelector('button')?.focus();
   }
 
   #save(blob: Blob, extension: string): void {

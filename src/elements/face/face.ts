@@ -118,6 +118,8 @@ export abstract class Face<E extends KpiElement> implements Shown, Ticking {
   };
 
   #menu(title: string): void {
+    // A second press is the browser's to answer: it closes the menu.
+    if (this.#overlay.shown === 'menu') return;
     const of: MenuOf = { title, close: this.#overlay.close, show: (sheet) => this.#show(sheet), say: (text) => this.#say(text) };
     this.#show(import('../export/menu.ts').then(({ menu }) => menu(of)));
   }

@@ -1,17 +1,21 @@
 import { html, nothing, type CSSResultOrNative, type TemplateResult } from 'lit';
 import { scaleStyles } from '../../charts/scale.ts';
 import type { Answers } from '../../data/index.ts';
+import type { guardrailsOf } from '../../data/worker/guardrails.ts';
+import type { GuardrailWords } from '../../locales/dictionary.ts';
 import type { Language } from '../../locales/registry.ts';
 import { choice } from '../base/settings.ts';
 import { Face } from '../face/face.ts';
 import { say } from '../page/intl.ts';
 import { unwatchWidth, watchWidth } from '../page/resize.ts';
+import { datesAgainst } from '../parts/delta.ts';
 import { count } from '../parts/format.ts';
-import { periodName, periodOf } from '../parts/period.ts';
+import { periodOf } from '../parts/period.ts';
 import { balance } from './balance.ts';
 import { figuresTable } from './figures-table.ts';
 import { groupsTable, type Order } from './groups-table.ts';
 import { groupsOf, type Group } from './groups.ts';
+import { bracketed, wary } from './guardrails.ts';
 import type { KpiScorecard } from './scorecard.ts';
 import { scorecardStyles } from './styles.ts';
 
@@ -27,6 +31,8 @@ class ScorecardFace extends Face<KpiScorecard> {
   #widthPx = 0;
   #order: Order = { kpi: 0, descending: true };
   #all = false;
+  #guard: { of: typeof guardrailsOf; words: GuardrailWords } | undefined;
+  #loadingGuard: Language['guardrails'];
 
   override hostConnected(): void {
     super.hostConnected();
@@ -54,7 +60,7 @@ class ScorecardFace extends Face<KpiScorecard> {
     if (!first || !('answer' in first)) return '';
     const { comparison, zone } = first.answer;
     const now = periodOf(first.answer, language);
-    return comparison ? say(language, language.words.against, { period: now, before: periodName(comparison.period, zone, language) }) : now;
+    return comparison ? datesAgainst(now, comparison, zone, language) : now;
   }
 
   protected override content({ entries }: Answers, language: Language): TemplateResult {
@@ -63,18 +69,31 @@ class ScorecardFace extends Face<KpiScorecard> {
     const shared = { entries, kpis: this.host.ids, caption, minN: this.host.minN, explain: this.explain };
     const asRows = groups.length > 0 && choice('orientation', this.host.orientation, ['kpis', 'groups'], 'kpis') === 'groups';
     const fitting = this.#columns(groups.length);
+    const guardrails = this.#guard?.of(this.host.ids, entries) ?? [];
+    this.#load(language);
     const facts = entries.flatMap((entry) => ('answer' in entry ? [entry.answer.kpi] : []));
     return html`<div class="main">
       ${asRows
         ? groupsTable({ ...shared, groups, most: this.#all ? Infinity : mostRows, order: this.#order, onOrder: this.#sort }, language)
-        : figuresTable({ ...shared, groups, fitting, compared: entries.some((e) => 'answer' in e && e.answer.comparison) }, language)}
+        : figuresTable({ ...shared, groups, fitting, paired: bracketed(guardrails, this.host.ids), compared: entries.some((e) => 'answer' in e && e.answer.comparison && !e.answer.comparison.groups) }, language)}
       ${this.#more(groups, asRows ? Math.min(groups.length, this.#all ? Infinity : mostRows) : fitting, asRows, language)}
+      ${this.#guard ? wary(guardrails, this.#guard.words, language) : nothing}
       ${asRows ? nothing : balance(facts, language)}
     </div>`;
   }
 
   protected override skeleton(): TemplateResult {
     return html`<div class="main rows">${this.host.ids.map(() => html`<div class="sk-row"><span class="sk"></span><span class="sk"></span></div>`)}</div>`;
+  }
+
+  /** What to be wary of comes after the figures, and without it they stand all the same. */
+  #load({ guardrails: lang }: Language): void {
+    if (!lang || lang === this.#loadingGuard) return;
+    this.#loadingGuard = lang;
+    Promise.all([import('../../data/worker/guardrails.ts'), lang()]).then(([{ guardrailsOf }, words]) => {
+      this.#guard = { of: guardrailsOf, words };
+      this.host.requestUpdate();
+    }, () => undefined);
   }
 
   #columns(groups: number): number {

@@ -20,6 +20,8 @@ export type FiguresTable = {
   readonly groups: readonly Group[];
   /** How many of the groups fit. */
   readonly fitting: number;
+  /** The places of neighbours that are to be read together. */
+  readonly paired: ReadonlySet<number>;
   readonly compared: boolean;
   readonly caption: string;
   readonly minN: number | undefined;
@@ -27,7 +29,7 @@ export type FiguresTable = {
 };
 
 /** KPIs as rows: value, change, scale, and a column for each group. */
-export function figuresTable({ entries, kpis, groups, fitting, compared, caption, minN, explain }: FiguresTable, language: Language): TemplateResult {
+export function figuresTable({ entries, kpis, groups, fitting, compared, caption, minN, explain, paired }: FiguresTable, language: Language): TemplateResult {
   const { words } = language;
   const shown = groups.slice(0, fitting);
   return html`<table class="figures" part="table">
@@ -42,7 +44,7 @@ export function figuresTable({ entries, kpis, groups, fitting, compared, caption
       </tr>
     </thead>
     <tbody>
-      ${entries.map((entry, i) => html`<tr>${nameCell(kpis[i] ?? '', entry, i, explain, language)}${cells(entry, i)}</tr>`)}
+      ${entries.map((entry, i) => html`<tr class=${paired.has(i) ? 'paired' : nothing}>${nameCell(kpis[i] ?? '', entry, i, explain, language)}${cells(entry, i)}</tr>`)}
     </tbody>
   </table>`;
 
@@ -57,7 +59,7 @@ export function figuresTable({ entries, kpis, groups, fitting, compared, caption
     return html`<td class="value"><bdi>${isFew(answer, minN) ? fewParts(answer, language) : value(answer.result, answer, language)}</bdi></td>
       ${compared ? changeCell(answer, language, minN) : nothing}
       <td class="bar-cell">${bar(answer, language, minN)}</td>
-      ${results.slice(0, fitting).map((result) => groupCell(result, measure, language))}`;
+      ${shown.map((group) => groupCell(group, group.results[i], measure, language))}`;
   }
 }
 
@@ -81,7 +83,7 @@ function changeCell(answer: Answer, language: Language, minN?: number): Template
 function bar(answer: Answer, language: Language, minN?: number): TemplateResult {
   const { kpi, result, target, comparison } = answer;
   const few = isFew(answer, minN);
-  const marks = { value: few ? null : result.value, interval: result.interval, target, before: few ? null : comparison?.result.value };
+  const marks = { value: few ? null : result.value, interval: result.interval, target, before: few || comparison?.with === 'target' || comparison?.groups ? null : comparison?.result.value };
   return html`${scale(marks, domainOf([marks], kpi.range))}<span class="vh">${goal(answer, language, minN)}</span>`;
 }
 

@@ -44,9 +44,9 @@ export function groupsTable(table: GroupsTable, language: Language): TemplateRes
       <thead><tr><th scope="col"><span class="vh">${words.group}</span></th>${kpis.map((_, i) => sort(i))}</tr></thead>
       <tbody>
         ${rows.map(
-          ({ label, results }) => html`<tr>
-            <th scope="row"><bdi>${label}</bdi></th>
-            ${measures.map((measure, i) => (measure ? groupCell(results[i], measure, language) : html`<td>–</td>`))}
+          (group) => html`<tr>
+            <th scope="row"><bdi>${group.label}</bdi></th>
+            ${measures.map((measure, i) => (measure ? groupCell(group, group.results[i], measure, language) : html`<td>–</td>`))}
           </tr>`,
         )}
       </tbody>

@@ -18,6 +18,7 @@ const usual = ['revenue-won', 'win-rate', 'average-deal-size', 'sales-cycle-medi
  *
  * @csspart table - The table.
  * @csspart balance - Which sides the KPIs look at.
+ * @csspart guardrails - What to be wary of, in sentences.
  * @csspart groups - The line that says how many groups are shown.
  */
 export class KpiScorecard extends KpiElement {

@@ -26,6 +26,10 @@ export const scorecardStyles = css`
   td.group { padding-block: 7px 5px }
   th.group { white-space: normal; overflow-wrap: anywhere; hyphens: auto }
   .val { display: block; font-size: var(--_label) }
+  .versus { margin-inline-end: 4px; color: var(--_ink-3) }
+  .versus .g { inline-size: 8px; block-size: 8px }
+  .versus.good { color: var(--_good) }
+  .versus.bad { color: var(--_bad) }
   .quiet { color: var(--_ink-3); font-size: var(--_note) }
   .more { display: flex; flex-wrap: wrap; gap: 0 14px; align-items: center; font-size: var(--_note); color: var(--_ink-3); padding-block-start: 4px }
   .scroll { overflow-x: auto }
@@ -36,6 +40,11 @@ export const scorecardStyles = css`
   .sort { border: 0; padding: 0 0 0 12px; font-weight: 400; text-align: end }
   [aria-sort$="ending"] .sort { color: var(--_ink); font-weight: var(--_strong) }
   .sort .g { inline-size: .6em; block-size: .6em; margin-inline-start: 4px }
+  .wary { display: grid; gap: 4px; padding-block: 9px; border-block-start: 1px solid var(--_rule) }
+  .warn { font-size: var(--_label); line-height: 1.45 }
+  .warn b, .warn .dia { color: var(--_warn); font-weight: var(--_strong) }
+  .warn .dia { background: var(--_warn) }
+  .figures .paired > th { border-inline-start: 2px solid var(--_warn); padding-inline-start: 8px }
   .balance { display: flex; flex-wrap: wrap; gap: 4px 28px; font-size: var(--_note); color: var(--_ink-3); border-block-start: 1px solid var(--_mark-2); padding-block-start: 9px; align-items: center }
   .balance b { font-weight: var(--_strong); color: var(--_ink) }
   .pips > span { display: inline-flex; gap: 3px; margin-inline: 7px }

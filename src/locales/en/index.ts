@@ -7,4 +7,5 @@ import { kpis } from './kpis.ts';
 export const dictionary: Dictionary = {
   lang: 'en', words, kpis, faults,
   cards: async () => (await import('./cards.ts')).cards,
+  guardrails: async () => (await import('./guardrails.ts')).guardrails,
 };

@@ -40,11 +40,11 @@ describe('States', () => {
     store.open.progress(88_000_000, 210_000_000, 412_600);
     await card.updateComplete;
     expect(textOf(card, 'message')).to.equal('412,600 rows 88 MB of 210 MB read');
-    card.shadowRoot!.querySelector('button')!.click();
+    card.shadowRoot!.querySelector<HTMLButtonElement>('button:not(.menu)')!.click();
     await card.updateComplete;
     expect(store.asks[0]!.closed).to.be.true;
     expect(textOf(card, 'message')).to.contain('Reading was stopped');
-    card.shadowRoot!.querySelector('button')!.click();
+    card.shadowRoot!.querySelector<HTMLButtonElement>('button:not(.menu)')!.click();
     await card.updateComplete;
     expect(store.open.request).to.deep.equal(store.asks[0]!.request);
   });
@@ -78,7 +78,7 @@ describe('States', () => {
     expect(card.matches(':state(error)')).to.be.true;
     expect(textOf(card, 'message')).to.contain('Not signed in').and.to.contain('The server refused with 401. Sign in again.');
     expect(card.shadowRoot!.querySelector('[role=status]')!.textContent).to.equal('Not signed in');
-    card.shadowRoot!.querySelector('button')!.click();
+    card.shadowRoot!.querySelector<HTMLButtonElement>('button:not(.menu)')!.click();
     await card.updateComplete;
     expect(store.open.refreshed).to.equal(1);
     expect(card.state).to.equal('loading');
@@ -122,7 +122,7 @@ describe('States', () => {
     expect(card.matches(':state(stale)')).to.be.true;
     expect(textOf(card, 'figure')).to.equal('38.0%');
     expect(textOf(card, 'freshness')).to.equal('3 hr. ago, refresh failed');
-    card.shadowRoot!.querySelector('button')!.click();
+    card.shadowRoot!.querySelector<HTMLButtonElement>('button:not(.menu)')!.click();
     store.open.answer(answersTo(store.open.request.questions));
     await card.updateComplete;
     expect(card.stale).to.be.false;

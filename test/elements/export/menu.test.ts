@@ -26,7 +26,7 @@ async function open(element: KpiElement): Promise<HTMLElement> {
 }
 
 async function choose(element: KpiElement, text: string): Promise<void> {
-  await open(element);
+  if (!part(element, 'menu-list')) await open(element);
   items(element).find(({ textContent }) => textContent?.trim() === text)!.click();
 }
 
@@ -81,6 +81,15 @@ describe('The menu', () => {
       expect(element.shadowRoot!.activeElement).to.equal(button(element));
     });
   }
+
+  it('is closed by a second press of its button', async () => {
+    const element = await ready();
+    const list = await open(element);
+    button(element).click();
+    expect(list.matches(':popover-open')).to.be.false;
+    await waitUntil(() => !part(element, 'menu-list'), 'The menu is gone.');
+    await open(element);
+  });
 
   it('stays without answers, and does nothing', async () => {
     fakeStore();
