@@ -31,8 +31,9 @@ export class AnswerCache {
   async get(key: string, maxAgeMs: number, now: number): Promise<Answers | undefined> {
     const good = (record: AnswerRecord | undefined): record is AnswerRecord =>
       isRecord(record) && record.savedAt <= now && now - record.savedAt <= maxAgeMs;
-    return this.#connection.either('answers',
-      async (store) => {
+    return this.#connection.either(['answers'],
+      async (transaction) => {
+        const store = transaction.objectStore('answers');
         const record = await store.get(key);
         if (!good(record)) {
           await store.delete(key);
@@ -54,8 +55,9 @@ export class AnswerCache {
   /** Saves answers and drops those that were not used for the longest, beyond the number that is kept. */
   async put(key: string, partition: string, answers: Answers, now: number): Promise<void> {
     const record: AnswerRecord = { key, partition: hash(partition), answers, savedAt: now, usedAt: now };
-    await this.#connection.either('answers',
-      async (store) => {
+    await this.#connection.either(['answers'],
+      async (transaction) => {
+        const store = transaction.objectStore('answers');
         await store.put(record);
         let surplus = (await store.count()) - this.#maxEntries;
         for (let cursor = surplus > 0 ? await store.index('usedAt').openCursor() : null; cursor && surplus > 0; surplus--) {
@@ -80,8 +82,9 @@ export class AnswerCache {
     try {
       const wanted = partition === undefined ? undefined : hash(partition);
       for (const [key, record] of this.#memory) if (wanted === undefined || record.partition === wanted) this.#memory.delete(key);
-      await this.#connection.either('answers',
-        async (store) => {
+      await this.#connection.either(['answers'],
+        async (transaction) => {
+          const store = transaction.objectStore('answers');
           const keys = wanted === undefined ? await store.getAllKeys() : await store.index('partition').getAllKeys(wanted);
           await Promise.all(keys.map((key) => store.delete(key)));
         },

@@ -2,7 +2,7 @@ import { hash } from '../hash.ts';
 import { canonical, payloadKey, sourceKey } from '../source-key.ts';
 import type { Kept } from '../worker/kept.ts';
 import type { Source } from '../worker/protocol.ts';
-import { pageConnection, type CacheStore, type ColumnRecord, type Connection } from './connection.ts';
+import { pageConnection, type CacheTransaction, type ColumnRecord, type Connection } from './connection.ts';
 
 const MAX_BYTES = 256 * 1024 * 1024;
 
@@ -28,87 +28,106 @@ export class ColumnCache {
 
   /** What was kept of a source and is not too old. Old and damaged records are dropped. */
   async find(source: Source, { maxAgeMs, partition }: CacheSettings, now: number): Promise<Kept | undefined> {
-    return this.#using(() => this.#connection.either('columns', async (store) => {
-      for (const key of [keyOf(source, partition, true), keyOf(source, partition, false)]) {
-        const record = await store.get(key);
+    return this.#run(async (stores) => {
+      for (const key of keysOf(source, partition)) {
+        const record = await stores.columns.get(key);
         if (record === undefined) continue;
-        if (isRecord(record) && record.readAt <= now && now - record.readAt <= maxAgeMs) {
-          await store.put({ ...record, usedAt: now });
-          return { ...record.kept, readAt: record.readAt };
+        const columns = await stores.blobs.get(key);
+        if (columns instanceof Blob && isRecord(record) && record.readAt <= now && now - record.readAt <= maxAgeMs) {
+          await stores.columns.put({ ...record, usedAt: now });
+          return { ...record.kept, columns, readAt: record.readAt };
         }
-        await store.delete(key);
+        await remove(stores, key);
       }
       return undefined;
-    }, () => undefined));
+    });
   }
 
   /**
-   * Keeps the columns of a source. Those not used for the longest go, beyond the size that is kept or where the browser has no more room.
+   * Keeps the columns of a source. Those not used for the longest go, beyond the size that is kept or where the browser has
+   * no more room.
    *
    * @param askedAt when the question came: what was asked before everything was forgotten is not kept after it
    */
-  async put(source: Source, { maxAgeMs, partition }: CacheSettings, kept: Kept, askedAt: number, now: number): Promise<void> {
-    const bytes = kept.columns.size;
+  async put(source: Source, { maxAgeMs, partition }: CacheSettings, { columns, ...kept }: Kept, askedAt: number, now: number): Promise<void> {
+    const bytes = columns.size;
     if (askedAt < this.#clearedAt || bytes > this.#maxBytes) return;
     const key = keyOf(source, partition, kept.namesTables);
     const record: ColumnRecord = { key, partition: hash(partition), kept, readAt: kept.readAt, usedAt: now, expiresAt: kept.readAt + maxAgeMs, bytes };
-    const save = async (store: CacheStore<'columns'>, maxBytes: number): Promise<void> => {
-      await store.delete(key);
-      for (const old of await store.index('expiresAt').getAllKeys(IDBKeyRange.upperBound(now))) await store.delete(old);
-      await makeRoom(store, maxBytes - bytes);
-      await store.put(record);
+    const save = (maxBytes: number) => async (stores: Stores): Promise<void> => {
+      await remove(stores, key);
+      for (const old of await stores.columns.index('expiresAt').getAllKeys(IDBKeyRange.upperBound(now))) await remove(stores, old);
+      await makeRoom(stores, maxBytes - bytes);
+      await stores.columns.put(record);
+      await stores.blobs.put(columns, key);
     };
-    await this.#using(() => this.#connection.either('columns', (store) => save(store, this.#maxBytes), (error) =>
+    await this.#run(save(this.#maxBytes), async (error) => {
       // The browser's own limit is nearer than ours: this one alone may still fit.
-      error instanceof DOMException && error.name === 'QuotaExceededError'
-        ? this.#connection.either('columns', (store) => save(store, bytes), () => undefined)
-        : undefined));
+      if (error instanceof DOMException && error.name === 'QuotaExceededError') await this.#run(save(bytes));
+    });
   }
 
   /** The source has said that what is kept is still right. */
   async confirm(source: Source, { maxAgeMs, partition }: CacheSettings, readAt: number): Promise<void> {
-    await this.#using(() => this.#connection.either('columns', async (store) => {
-      for (const namesTables of [true, false]) {
-        const record = await store.get(keyOf(source, partition, namesTables));
-        if (record) await store.put({ ...record, readAt, expiresAt: readAt + maxAgeMs });
+    await this.#run(async ({ columns }) => {
+      for (const key of keysOf(source, partition)) {
+        const record = await columns.get(key);
+        if (record) await columns.put({ ...record, readAt, expiresAt: readAt + maxAgeMs });
       }
-    }, () => undefined));
+    });
   }
 
   async drop(source: Source, { partition }: CacheSettings): Promise<void> {
-    await this.#using(() => this.#connection.either('columns', async (store) => {
-      for (const namesTables of [true, false]) await store.delete(keyOf(source, partition, namesTables));
-    }, () => undefined));
+    await this.#run(async (stores) => {
+      for (const key of keysOf(source, partition)) await remove(stores, key);
+    });
   }
 
   /** Forgets everything, or everything of one partition. */
   async clear(now: number, partition?: string): Promise<void> {
     this.#clearedAt = now;
-    await this.#using(() => this.#connection.either('columns', async (store) => {
-      if (partition === undefined) return store.clear();
-      for (const key of await store.index('partition').getAllKeys(hash(partition))) await store.delete(key);
-    }, () => undefined));
+    await this.#run(async (stores) => {
+      const keys = partition === undefined ? await stores.columns.getAllKeys() : await stores.columns.index('partition').getAllKeys(hash(partition));
+      for (const key of keys) await remove(stores, key);
+    });
   }
 
-  async #using<T>(work: () => Promise<T>): Promise<T> {
+  async #run<T>(work: (stores: Stores) => Promise<T>, otherwise: (error?: unknown) => Promise<T | undefined> = () => Promise.resolve(undefined)): Promise<T | undefined> {
     this.#connection.acquire();
     try {
-      return await work();
+      return await this.#connection.either<'columns' | 'blobs', T | undefined>(['columns', 'blobs'], (transaction) => work(storesOf(transaction)), otherwise);
     } finally {
       this.#connection.release();
     }
   }
 }
 
-async function makeRoom(store: CacheStore<'columns'>, maxBytes: number): Promise<void> {
+type Stores = ReturnType<typeof storesOf>;
+
+function storesOf(transaction: CacheTransaction<'columns' | 'blobs'>) {
+  return { columns: transaction.objectStore('columns'), blobs: transaction.objectStore('blobs') };
+}
+
+async function remove({ columns, blobs }: Stores, key: string): Promise<void> {
+  await Promise.all([columns.delete(key), blobs.delete(key)]);
+}
+
+async function makeRoom(stores: Stores, maxBytes: number): Promise<void> {
   const sizes: { key: string; bytes: number }[] = [];
-  for (let cursor = await store.index('usedAt').openCursor(); cursor; cursor = await cursor.continue()) sizes.push({ key: cursor.primaryKey, bytes: cursor.value.bytes });
+  for (let cursor = await stores.columns.index('usedAt').openCursor(); cursor; cursor = await cursor.continue()) {
+    sizes.push({ key: cursor.primaryKey, bytes: cursor.value.bytes });
+  }
   let all = sizes.reduce((sum, { bytes }) => sum + bytes, 0);
   for (const { key, bytes } of sizes) {
     if (all <= maxBytes) return;
-    await store.delete(key);
+    await remove(stores, key);
     all -= bytes;
   }
+}
+
+/** Under which a source may have been kept: as one that names its tables, and for its default table. */
+function keysOf(source: Source, partition: string): string[] {
+  return [keyOf(source, partition, true), keyOf(source, partition, false)];
 }
 
 function keyOf(source: Source, partition: string, namesTables: boolean): string {
@@ -117,7 +136,7 @@ function keyOf(source: Source, partition: string, namesTables: boolean): string 
 
 function isRecord(value: unknown): value is ColumnRecord {
   const { kept, readAt } = (value ?? {}) as Partial<ColumnRecord>;
-  return typeof readAt === 'number' && kept?.columns instanceof Blob && Array.isArray(kept.heads) && typeof kept.report === 'object';
+  return typeof readAt === 'number' && Array.isArray(kept?.heads) && typeof kept.report === 'object';
 }
 
 let shared: ColumnCache | undefined;

@@ -1,21 +1,22 @@
-import { openDB, type DBSchema, type IDBPDatabase, type IDBPObjectStore, type IDBPTransaction, type StoreNames } from 'idb';
+import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames } from 'idb';
 import type { Answers } from '../worker/protocol.ts';
 import type { Kept } from '../worker/kept.ts';
 
 export type AnswerRecord = { key: string; partition: string; answers: Answers; savedAt: number; usedAt: number };
 
 /** The columns of one reading. `bytes` is what they take; `readAt` when the source last said that they are right. */
-export type ColumnRecord = { key: string; partition: string; kept: Kept; readAt: number; usedAt: number; expiresAt: number; bytes: number };
+export type ColumnRecord = { key: string; partition: string; kept: Omit<Kept, 'columns'>; readAt: number; usedAt: number; expiresAt: number; bytes: number };
 
 interface CacheSchema extends DBSchema {
   answers: { key: string; value: AnswerRecord; indexes: { usedAt: number; partition: string } };
   columns: { key: string; value: ColumnRecord; indexes: { usedAt: number; partition: string; expiresAt: number } };
+  /** Apart from what is written each time columns are used. */
+  blobs: { key: string; value: Blob };
 }
 
 type Name = StoreNames<CacheSchema>;
 export type CacheDatabase = IDBPDatabase<CacheSchema>;
-export type CacheStore<N extends Name> = IDBPObjectStore<CacheSchema, [N], N, 'readwrite'>;
-export type CacheTransaction = IDBPTransaction<CacheSchema, Name[], 'versionchange'>;
+export type CacheTransaction<N extends Name> = IDBPTransaction<CacheSchema, N[], 'readwrite'>;
 
 const NAME = 'kpi-elements';
 
@@ -31,6 +32,7 @@ const migrations: readonly ((database: CacheDatabase) => void)[] = [
     columns.createIndex('usedAt', 'usedAt');
     columns.createIndex('partition', 'partition');
     columns.createIndex('expiresAt', 'expiresAt');
+    database.createObjectStore('blobs');
   },
 ];
 
@@ -63,13 +65,13 @@ export class Connection {
     return this.#users > 0 ? database : undefined;
   }
 
-  /** Runs in one transaction of a store; `otherwise` where there is no database or it fails. */
-  async either<N extends Name, T>(name: N, stored: (store: CacheStore<N>) => Promise<T>, otherwise: (error?: unknown) => T | Promise<T>): Promise<T> {
+  /** Runs in one transaction; `otherwise` where there is no database or it fails. */
+  async either<N extends Name, T>(names: N[], stored: (transaction: CacheTransaction<N>) => Promise<T>, otherwise: (error?: unknown) => T | Promise<T>): Promise<T> {
     try {
       const database = await this.database();
       if (database) {
-        const transaction = database.transaction(name, 'readwrite');
-        const [result] = await Promise.all([stored(transaction.store as CacheStore<N>), transaction.done]);
+        const transaction = database.transaction(names, 'readwrite');
+        const [result] = await Promise.all([stored(transaction), transaction.done]);
         return result;
       }
     } catch (error) {

@@ -1,5 +1,7 @@
-// The addresses of other files in what a build writes: `from"./a.js"`, `import"./a.js"`. What is imported later stays where it is.
+// The addresses of other files in what a build writes: `from"./a.js"`, `import"./a.js"`.
 const IMPORTS = /(\b(?:from|import)\s*)(["'])(\.{1,2}\/[^"'`]+)\2/g;
+// What is imported later stays where it is: import(`./a.js`).
+const LATER = /(\bimport\s*\(\s*)(["'`])(\.{1,2}\/[^"'`]+)\2/g;
 
 /** A module as a Blob, in which the modules it imports are Blobs too. */
 export type ModuleBlob = { url: string; revoke(): void };
@@ -24,7 +26,9 @@ export async function moduleBlob(url: string): Promise<ModuleBlob> {
       if (!path.includes(href) && !blobs.has(href)) blobs.set(href, make(href, [...path, address]));
       imported.set(name, path.includes(href) ? await make(href, path) : ((await blobs.get(href)) ?? ''));
     }
-    const code = text.replace(IMPORTS, (_, before: string, quote: string, name: string) => `${before}${quote}${imported.get(name) ?? ''}${quote}`);
+    const code = text
+      .replace(IMPORTS, (_, before: string, quote: string, name: string) => `${before}${quote}${imported.get(name) ?? ''}${quote}`)
+      .replace(LATER, (_, before: string, quote: string, name: string) => `${before}${quote}${new URL(name, address).href}${quote}`);
     const blob = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
     made.push(blob);
     return blob;

@@ -1,3 +1,6 @@
+/** Statuses of answers that never have a body. */
+const BODILESS: ReadonlySet<number> = new Set([204, 205, 304]);
+
 /** An answer on its way. Who plays it gets it from its first byte on, however much has come already. */
 class Recording {
   readonly #head: ResponseInit;
@@ -8,7 +11,8 @@ class Recording {
 
   constructor({ status, headers, body }: Response) {
     this.#head = { status, headers };
-    this.#reader = body?.getReader();
+    // Some browsers give an empty body to an answer that has none by its status, and take none for it.
+    this.#reader = BODILESS.has(status) ? undefined : body?.getReader();
   }
 
   /** @param last nobody will play it after this: what was played is let go */

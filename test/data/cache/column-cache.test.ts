@@ -78,7 +78,7 @@ describe('columns that are kept', () => {
     await cache.put(source('/a'), anna, kept(1), 0, 1);
     await cache.put(source('/b'), anna, kept(2 * HOUR), 0, 2 * HOUR);
     const database = await openDB(NAME);
-    expect(await database.count('columns')).toBe(1);
+    expect([await database.count('columns'), await database.count('blobs')]).toEqual([1, 1]);
     database.close();
   });
 
@@ -97,10 +97,13 @@ describe('columns that are kept', () => {
     const cache = new ColumnCache(new Connection());
     await cache.put(source('/a'), anna, kept(5), 1, 10);
     const database = await openDB(NAME);
-    const [record] = (await database.getAll('columns')) as { kept: object }[];
-    await database.put('columns', { ...record, kept: { ...record?.kept, columns: 'x' } });
+    const [record] = (await database.getAll('columns')) as { key: string }[];
+    await database.put('blobs', 'x', record?.key);
     expect(await found(cache, 10)).toEqual([]);
-    expect(await database.count('columns')).toBe(0);
+    await cache.put(source('/a'), anna, kept(5), 1, 10);
+    await database.put('columns', { ...record, kept: null });
+    expect(await found(cache, 10)).toEqual([]);
+    expect([await database.count('columns'), await database.count('blobs')]).toEqual([0, 0]);
     database.close();
   });
 
