@@ -29,7 +29,7 @@ function visit(now: number, etag = '"1"', body: unknown = rows) {
     asked.push(same ? 'same' : 'whole');
     return Promise.resolve(same ? new Response(null, { status: 304 }) : new Response(JSON.stringify(body), { headers: { etag } }));
   };
-  const line = new AdaptiveLine(EngineHandler, { reader, now: () => START + now, fetch: fetch as typeof globalThis.fetch }, () => Promise.resolve(undefined), columns);
+  const line = new AdaptiveLine(EngineHandler, { reader, now: () => START + now, fetch }, () => Promise.resolve(undefined), columns);
   const answers = (question: Question, fresh = false) => new Promise<unknown[]>((resolve) => {
     const said: unknown[] = [];
     const id = ++lastId;
