@@ -2,6 +2,7 @@ import { css, html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import type { Answers } from '../../data/index.ts';
 import type { Language } from '../../locales/registry.ts';
 import type { Sheet } from '../face/overlay.ts';
+import { say } from '../page/intl.ts';
 import { dialog, dialogStyles, openDialog } from '../parts/dialog.ts';
 import { count, write } from '../parts/format.ts';
 import { periodName } from '../parts/period.ts';
@@ -9,14 +10,18 @@ import { figures, type Figure } from './figures.ts';
 
 type Column = { readonly head: string; readonly text: (figure: Figure) => string };
 
-function columns({ words, ...rest }: Language): Column[] {
-  const language = { words, ...rest };
-  const { locale } = language;
+function period({ from, to, zone, result: { partial } }: Figure, language: Language): string {
+  const name = periodName({ from, to }, zone, language);
+  return partial && name ? say(language, language.words.soFar, { period: name }) : name;
+}
+
+function columns(language: Language): Column[] {
+  const { words, locale } = language;
   const written = ({ unit, result }: Figure, value: number | null | undefined): string =>
     value === null || value === undefined ? '' : write(value, unit, locale, result.currency);
   return [
     { head: words.group, text: ({ group }) => group },
-    { head: words.step, text: ({ from, to, zone }) => periodName({ from, to }, zone, language) },
+    { head: words.step, text: (figure) => period(figure, language) },
     { head: words.value, text: (figure) => written(figure, figure.value) || '–' },
     { head: words.countedN, text: ({ result: { n } }) => (typeof n === 'number' ? count(n, locale) : '') },
     { head: words.lowEnd, text: (figure) => written(figure, figure.result.interval?.low) },

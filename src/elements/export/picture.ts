@@ -40,7 +40,7 @@ export function takePicture(frame: HTMLElement, look: 'taken' | 'paper' = 'taken
 
 function shapesOf(element: Element, dx: number, dy: number): Shape[] {
   const style = getComputedStyle(element);
-  if (element.matches(left) || style.visibility === 'hidden' || style.clipPath.startsWith('inset') || (style.display !== 'contents' && element.getClientRects().length === 0)) return [];
+  if (element.matches(left) || style.visibility === 'hidden' || style.clipPath.startsWith('inset') || (style.display !== 'contents' && !element.checkVisibility())) return [];
   if (element instanceof SVGPathElement) return [pathOf(element, style, dx, dy)];
   const own = element instanceof SVGElement ? [] : [...boxes(element.getBoundingClientRect(), style, dx, dy), ...pseudo(element, '::before', dx, dy), ...pseudo(element, '::after', dx, dy)];
   const inner = [...element.childNodes].flatMap((child) =>

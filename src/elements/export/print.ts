@@ -1,9 +1,13 @@
 import type { Picture } from './picture.ts';
 import { svgOf } from './svg.ts';
 
+/** The frame of the last print: where printing is not allowed, no browser says that it is over. */
+let last: HTMLIFrameElement | undefined;
+
 /** Prints one element on a page of its own: the page around it stays off the paper. */
 export function printPicture(picture: Picture, title: string): void {
-  const frame = document.createElement('iframe');
+  last?.remove();
+  const frame = (last = document.createElement('iframe'));
   frame.setAttribute('aria-hidden', 'true');
   frame.tabIndex = -1;
   // Through the CSSOM, which a strict page allows. A frame that is not displayed does not print.

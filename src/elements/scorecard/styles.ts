@@ -44,6 +44,7 @@ export const scorecardStyles = css`
   .warn { font-size: var(--_label); line-height: 1.45 }
   .warn b, .warn .dia { color: var(--_warn); font-weight: var(--_strong) }
   .warn .dia { background: var(--_warn) }
+  .figures .explain { color: inherit }
   .figures .paired > th { border-inline-start: 2px solid var(--_warn); padding-inline-start: 8px }
   .balance { display: flex; flex-wrap: wrap; gap: 4px 28px; font-size: var(--_note); color: var(--_ink-3); border-block-start: 1px solid var(--_mark-2); padding-block-start: 9px; align-items: center }
   .balance b { font-weight: var(--_strong); color: var(--_ink) }

@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { KpiElement } from '../../../src/elements/base/element.ts';
-import { answerOf, answersOf, months } from '../answers.ts';
+import { answerOf, answersOf, months, report } from '../answers.ts';
 import { fakeStore } from '../fake-store.ts';
 import { mount, mountCard, part, textOf } from '../mount.ts';
 
@@ -162,6 +162,15 @@ describe('The menu', () => {
     expect(drawing.querySelectorAll('path').length).to.be.at.least(2);
     expect([...drawing.querySelectorAll('*')].filter((node) => node.hasAttribute('style') || node.hasAttribute('class') || /image|script|foreignObject|style/.test(node.localName))).to.deep.equal([]);
     expect(await blob.text()).not.to.match(/color\(|var\(|url\(/);
+  });
+
+  it('leaves out of the picture what is folded away', async () => {
+    const store = fakeStore();
+    const element = await mountCard();
+    store.open.answer(answersOf([written], { report: { ...report, faults: [{ reason: 'not-a-date', field: 'closedAt', count: 3, firstRow: 2 }] } }));
+    await element.updateComplete;
+    const { blob } = await saved(() => choose(element, 'Save picture as SVG'));
+    expect(await blob.text()).to.contain('3 rows without a readable date').and.not.to.contain('in closedAt');
   });
 
   it('places each text of the drawing where it is on the page', async () => {
