@@ -7,7 +7,7 @@ import { root } from './entries.ts';
 /** What the demo pages run under: nothing inline, nothing from elsewhere, no text that becomes HTML or script. */
 export const strictPolicy = [
   "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' data:", "connect-src 'self'", "font-src 'self'",
-  "base-uri 'none'", "form-action 'none'", "require-trusted-types-for 'script'", 'trusted-types lit-html',
+  "base-uri 'none'", "form-action 'none'", "require-trusted-types-for 'script'", 'trusted-types lit-html kpi-elements',
 ].join('; ');
 
 const types: Record<string, string> = {
