@@ -40,16 +40,17 @@ export class QuerySet {
     const shared = this.#shared;
     const definition = definitionFor(query);
     checkQuery(query);
+    // A wrong period is said also where the data lack a field.
     scopeOf(query);
-    shared.derive(tablesRead(definition));
+    const notes = shared.derive(tablesRead(definition));
     const missing = missingFor(definition, query, shared.tables);
     if (missing.length > 0) return () => notComputable(definition, missing);
-    const plan = planned(shared, definition, query);
+    const levels = planned(shared, definition, query);
     return () => {
       // A pass that has begun takes no more queries.
       if (this.#shared === shared) this.#shared = new Shared(this.#given);
       shared.plan.run();
-      return read(plan, definition, query, shared.tables);
+      return read(levels, notes, definition, query, shared.tables);
     };
   }
 

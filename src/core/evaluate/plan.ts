@@ -30,6 +30,7 @@ export type Request = {
  */
 export class Plan {
   readonly #passes: Pass[] = [];
+  #current: Generator<void> | null = null;
 
   /** What is asked for is there once the plan has run. */
   add(request: Request): Gathering {
@@ -44,11 +45,22 @@ export class Plan {
 
   /** Makes the passes. Each step is a few thousand rows, so that who has other things to do can do them in between. */
   *steps(): Generator<void> {
-    for (let pass = this.#passes.pop(); pass; pass = this.#passes.pop()) yield* pass.steps();
+    while (this.#step()) yield;
   }
 
+  /** Makes what is left of the passes. */
   run(): void {
-    for (const step of this.steps()) void step;
+    while (this.#step());
+  }
+
+  /** A pass that was left in the middle goes on where it was. */
+  #step(): boolean {
+    for (;;) {
+      this.#current ??= this.#passes.pop()?.steps() ?? null;
+      if (!this.#current) return false;
+      if (!this.#current.next().done) return true;
+      this.#current = null;
+    }
   }
 }
 

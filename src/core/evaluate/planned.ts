@@ -1,19 +1,11 @@
 import type { KpiDefinition } from '../kpi/algebra.ts';
 import { definitionOf } from '../kpi/catalogue.ts';
 import { Evaluation } from './evaluation.ts';
-import { missingFields, tablesRead, wholeTables } from './fields.ts';
+import { missingFields, wholeTables } from './fields.ts';
 import { fieldOf, keysBy, type Key } from './groups.ts';
 import type { KpiResult, Query, Tables } from './query.ts';
 import { partsOf, scopeOf } from './scope.ts';
 import type { Shared } from './shared.ts';
-
-/** A query whose passes are planned. */
-export type Planned = {
-  /** The evaluation by no field, by the first, by the first two, and so on. */
-  readonly levels: readonly Evaluation[];
-  /** What is to be said of the tables that were derived. */
-  readonly notes: readonly string[];
-};
 
 /** The definition a query asks for. A leaderboard stands on the KPI that it ranks by, which a parameter names. */
 export function definitionFor({ kpi, params }: Query): KpiDefinition {
@@ -23,9 +15,8 @@ export function definitionFor({ kpi, params }: Query): KpiDefinition {
   return typeof ranked === 'string' ? { ...definition, out: ['leaderboard', ranked] } : definition;
 }
 
-/** Plans what a query needs of tables. */
-export function planned(shared: Shared, definition: KpiDefinition, query: Query): Planned {
-  const notes = shared.derive(tablesRead(definition));
+/** Plans what a query needs of tables: an evaluation by no field, one by the first, one by the first two, and so on. */
+export function planned(shared: Shared, definition: KpiDefinition, query: Query): Evaluation[] {
   const scope = scopeOf(query, definition.defaults);
   const by = query.by ?? [];
   const parts = query.every === undefined ? undefined : partsOf(query, query.every, scope);
@@ -35,7 +26,7 @@ export function planned(shared: Shared, definition: KpiDefinition, query: Query)
     const finer = levels[0];
     levels.unshift(new Evaluation(definition, shared, query.where, scope, { by: by.slice(0, depth), parts, path: String(depth), ...(finer ? { finer } : {}) }));
   }
-  return { levels, notes };
+  return levels;
 }
 
 /** The `table.field`s without which a query cannot be answered. */
@@ -47,8 +38,8 @@ export function notComputable({ id }: KpiDefinition, missing: string[]): KpiResu
   return { kpi: id, status: 'not-computable', value: null, n: null, excluded: {}, missing };
 }
 
-/** Reads the result once the passes are made. `tables` say which fields there are. */
-export function read({ levels, notes }: Planned, definition: KpiDefinition, { by = [] }: Query, tables: Tables): KpiResult {
+/** Reads the result once the passes are made. `notes` say which tables were derived, `tables` which fields there are. */
+export function read(levels: readonly Evaluation[], notes: readonly string[], definition: KpiDefinition, { by = [] }: Query, tables: Tables): KpiResult {
   const total: KpiResult = { ...(levels[0] as Evaluation).result(), ...(notes.length > 0 ? { notes: [...notes] } : {}) };
   if (by.length === 0) return total;
   const whole = wholeTables(definition, tables, by.map(fieldOf));

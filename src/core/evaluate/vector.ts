@@ -6,7 +6,6 @@ export type Block = { readonly rows: Uint32Array; count: number };
 
 /** Why a row has no value, in the order of the counters. `no-rate`: an amount without a way into the reporting currency. */
 export const reasons = ['missing', 'invalid', 'negative', 'no-rate'] as const;
-export type Reason = (typeof reasons)[number];
 export const MISSING = 0;
 export const INVALID = 1;
 export const NEGATIVE = 2;

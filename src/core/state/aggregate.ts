@@ -1,4 +1,5 @@
 import { checkQuery } from '../evaluate/check.ts';
+import { tablesRead } from '../evaluate/fields.ts';
 import { fieldOf } from '../evaluate/groups.ts';
 import { definitionFor, planned } from '../evaluate/planned.ts';
 import type { Query, Tables } from '../evaluate/query.ts';
@@ -21,7 +22,8 @@ export function aggregate(given: Tables, query: Query): State {
   checkQuery(query);
   const recorder = new Recorder();
   const shared = new Shared(given, recorder);
-  const { levels, notes } = planned(shared, definition, query);
+  const notes = shared.derive(tablesRead(definition));
+  const levels = planned(shared, definition, query);
   shared.plan.run();
   for (const level of levels) level.complete();
   const { tables } = shared;

@@ -29,7 +29,7 @@ export function finish(state: State, query: Query): KpiResult {
   const missing = missingFor(definition, query, facts);
   if (missing.length > 0) return notComputable(definition, missing);
   const shared = new Shared(tables, new Recalled(state));
-  const { levels } = planned(shared, definition, query);
+  const levels = planned(shared, definition, query);
   shared.plan.run();
-  return read({ levels, notes: state.notes }, definition, query, facts);
+  return read(levels, state.notes, definition, query, facts);
 }

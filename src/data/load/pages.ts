@@ -1,4 +1,3 @@
-import { KpiError } from '../../core/errors.ts';
 import type { TableName } from '../../core/table/tables.ts';
 import type { Connector } from '../connect/connector.ts';
 import { detectConnector, listOfPage } from '../connect/dialect.ts';
@@ -159,10 +158,4 @@ function withField(request: Asked, path: string, value: string): string {
   }
   inner[last] = /^(0|[1-9]\d{0,14})$/.test(value) && typeof inner[last] !== 'string' ? Number(value) : value;
   return JSON.stringify(body);
-}
-
-/** @throws KpiError `not-data` where nothing came at all. */
-export function pagesOf({ pages }: Loaded, url: string): readonly Decoded[] {
-  if (pages.length === 0) throw new KpiError('empty', `${pathOf(url)} gave no page.`);
-  return pages;
 }

@@ -11,11 +11,6 @@ export function errorMessage(error: unknown): ErrorMessage {
   return { code: 'unreadable', message: `Reading the data failed: ${words}` };
 }
 
-/** The error a message tells of, with its code and detail; its stack is that of this side. */
-export function errorFrom(message: ErrorMessage): KpiError {
-  return new KpiError(message.code, message.message, message.detail);
-}
-
 function cloneable(detail: unknown): unknown {
   try {
     return structuredClone(detail);
