@@ -103,7 +103,9 @@ function readOne(path: string, page: PageState): unknown {
   if (path === 'header:link') return linkIn(page.header('link'));
   if (path.startsWith('header:')) return page.header(path.slice('header:'.length)) ?? undefined;
   if (path.startsWith('?')) return page.asked(path);
-  const value = compilePath(path)(page.value);
+  // An answer that is nothing but rows has nothing around them, and to look for it in each row takes longer than to read them.
+  const isRows = Array.isArray(page.value) && page.value.length === page.rows;
+  const value = isRows ? undefined : compilePath(path)(page.value);
   if (value === undefined && path.startsWith('body.')) return page.asked(path);
   return Array.isArray(value) && path.includes('*') ? (value[0] as unknown) : value;
 }
