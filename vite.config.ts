@@ -48,6 +48,13 @@ const drawing = /\/src\/(charts|styles|elements\/(face|parts|(card|scorecard|nps
 /** What is known of systems and of languages is data, and as much of it as of the code that reads it: a file of its own, beside that. */
 const known = /\/src\/data\/connect\/(connectors|aliases)\//;
 
+/** A language is three files: its words, and those of formula cards and of guardrails. What English needs at once is not apart. */
+const otherLanguage = /\/src\/locales\/(?!en\/)([a-z]+)\/(cards|guardrails)?/;
+function languageFile(id: string): string | null {
+  const [, lang, part] = otherLanguage.exec(id) ?? [];
+  return lang === undefined ? null : part ? `${lang}-${part}` : lang;
+}
+
 /** The file for a `<script>` tag, with everything in it. What it loads later lies beside it and begins with its name. */
 const pageBuild: ViteUserConfig = {
   base: './',
@@ -62,7 +69,10 @@ const pageBuild: ViteUserConfig = {
       preserveEntrySignatures: 'allow-extension',
       output: {
         entryFileNames: '[name].js', chunkFileNames: 'kpi-elements.[name]-[hash].js', minify: true,
-        codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: 'face', test: drawing }, { name: 'systems', test: known }] },
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [{ name: 'face', test: drawing }, { name: 'systems', test: known }, { name: languageFile, test: otherLanguage }],
+        },
       },
     },
   },

@@ -17,9 +17,12 @@ export type Language = {
   readonly guardrails?: (() => Promise<GuardrailWords>) | undefined;
 };
 
+type Load = () => Promise<{ readonly dictionary: Dictionary }>;
+
 const english = 'en';
-const loadEnglish = (): Promise<{ dictionary: Dictionary }> => import('./en/index.ts');
-const loaders: Readonly<Record<string, typeof loadEnglish>> = { [english]: loadEnglish };
+const loadEnglish: Load = () => import('./en/index.ts');
+/** The languages we speak, by the first part of their tags. Each is a chunk of its own. */
+const loaders = new Map<string, Load>([[english, loadEnglish]]);
 const loaded = new Map<string, Omit<Language, 'locale'>>([[english, { words }]]);
 const loading = new Map<string, Promise<void>>();
 
@@ -38,7 +41,7 @@ function primary(lang: string): string {
 
 function baseOf(lang: string): string {
   const base = primary(lang);
-  return Object.hasOwn(loaders, base) ? base : english;
+  return loaders.has(base) ? base : english;
 }
 
 /** The words there are by now for a language, and English for one that we do not speak. */
@@ -59,14 +62,21 @@ function isTag(lang: string): boolean {
 export function loadLanguage(lang: string): Promise<void> | null {
   const base = baseOf(lang);
   if (loaded.get(base)?.kpis) return null;
-  let promise = loading.get(base);
-  if (!promise) {
-    promise = (loaders[base] ?? loadEnglish)()
-      .then(({ dictionary }) => void loaded.set(base, dictionary))
-      // A browser does not load a module again that failed once: ids stand in for names.
-      .catch(() => void loaded.set(base, { words, kpis: {} }))
-      .finally(() => loading.delete(base));
-    loading.set(base, promise);
-  }
+  const under = loading.get(base);
+  if (under) return under;
+  const promise = load(base).finally(() => loading.delete(base));
+  loading.set(base, promise);
   return promise;
+}
+
+async function load(base: string): Promise<void> {
+  try {
+    const { dictionary } = await (loaders.get(base) ?? loadEnglish)();
+    loaded.set(base, dictionary);
+  } catch {
+    // A browser does not load a module again that failed once: English stands in for a language, and ids for English names.
+    if (base === english) return void loaded.set(base, { words, kpis: {} });
+    loaders.delete(base);
+    await loadLanguage(english);
+  }
 }
