@@ -33,7 +33,7 @@ export function creditsOf(orders: Relation, touches: Relation, model: unknown, w
     if (typeof amount !== 'number') return;
     const at = orderedAt[row] as number;
     const within = (byAccount.get(orderKeys.of[row] as number) ?? []).filter((touch) => touch.at > at - windowDays * DAY_MS && touch.at <= at);
-    const parts = apportion(amount, weighting(within.map((touch) => touch.campaign)), decimals(row));
+    const parts = apportion(amount, weighting(within.map((touch) => ({ campaign: touch.campaign, agoMs: at - touch.at }))), decimals(row));
     for (const [name, part] of parts.length > 0 ? parts : [['', amount] as const]) {
       rows.push(row);
       campaign.push(name);

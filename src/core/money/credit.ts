@@ -1,28 +1,58 @@
 import { KpiError } from '../errors.ts';
 import { instantOf, DAY_MS, type Instant } from '../time/instant.ts';
 
-export type CreditModel = 'first' | 'last' | 'linear' | 'linear-per-campaign';
+/**
+ * How an order is shared out among the campaigns that touched its customer: all to the `first` or the `last`, `linear` in equal
+ * parts for each touch or `linear-per-campaign` for each campaign, or by `time-decay`: a touch weighs half as much as one that is
+ * a half-life of 7 days younger, or as many days as are named, as in `time-decay:14`.
+ */
+export type CreditModel = 'first' | 'last' | 'linear' | 'linear-per-campaign' | 'time-decay' | `time-decay:${number}`;
 export type Touch = { campaign: string; at: Instant };
 
-/** For each model, the weight of a campaign from its touches, given all touches in order. */
-const weightings: Readonly<Record<CreditModel, (campaigns: readonly string[]) => ReadonlyMap<string, number>>> = {
-  first: (campaigns) => new Map(campaigns.slice(0, 1).map((campaign) => [campaign, 1])),
-  last: (campaigns) => new Map(campaigns.slice(-1).map((campaign) => [campaign, 1])),
-  linear: (campaigns) => {
-    const weights = new Map<string, number>();
-    for (const campaign of campaigns) weights.set(campaign, (weights.get(campaign) ?? 0) + 1);
-    return weights;
-  },
-  'linear-per-campaign': (campaigns) => new Map(campaigns.map((campaign) => [campaign, 1])),
+/** A touch before an order. */
+export type Reached = { readonly campaign: string; readonly agoMs: number };
+/** What each campaign weighs, given all touches in order of time. */
+export type Weighting = (touches: readonly Reached[]) => ReadonlyMap<string, number>;
+
+const summed = (touches: readonly Reached[], weightOf: (touch: Reached) => number): ReadonlyMap<string, number> => {
+  const weights = new Map<string, number>();
+  for (const touch of touches) weights.set(touch.campaign, (weights.get(touch.campaign) ?? 0) + weightOf(touch));
+  return weights;
 };
 
+const weightings: Readonly<Record<string, Weighting>> = {
+  first: (touches) => summed(touches.slice(0, 1), () => 1),
+  last: (touches) => summed(touches.slice(-1), () => 1),
+  linear: (touches) => summed(touches, () => 1),
+  'linear-per-campaign': (touches) => new Map(touches.map(({ campaign }) => [campaign, 1])),
+};
+
+/** Google Analytics' own, when it had the model. Source: "Default MCF attribution models", Universal Analytics help. */
+const HALF_LIFE_DAYS = 7;
+const decaying = /^time-decay(?::(\d+(?:\.\d+)?))?$/;
+
+/** Ages count from the youngest touch, so that the weights of old ones do not all vanish: only their ratios matter. */
+function decay(halfLifeMs: number): Weighting {
+  return (touches) => {
+    const youngestMs = Math.min(...touches.map(({ agoMs }) => agoMs));
+    return summed(touches, ({ agoMs }) => 2 ** ((youngestMs - agoMs) / halfLifeMs));
+  };
+}
+
 /**
- * What each of an order's touches weighs: a function of the campaigns that touched it, in order of time.
- * @throws KpiError `invalid-query` for an unknown model.
+ * How an order is shared out by a model.
+ * @throws KpiError `invalid-query` for an unknown model, or a half-life of 0.
  */
-export function weightingOf(model: unknown): (campaigns: readonly string[]) => ReadonlyMap<string, number> {
-  if (typeof model === 'string' && Object.hasOwn(weightings, model)) return weightings[model as CreditModel];
-  throw new KpiError('invalid-query', `There is no attribution model "${String(model)}". Use first, last, linear or linear-per-campaign.`);
+export function weightingOf(model: unknown): Weighting {
+  const name = String(model);
+  const [, days = HALF_LIFE_DAYS] = decaying.exec(name) ?? [];
+  if (decaying.test(name) && Number(days) > 0) return decay(Number(days) * DAY_MS);
+  const weighting = typeof model === 'string' && Object.hasOwn(weightings, model) ? weightings[model] : undefined;
+  if (weighting) return weighting;
+  throw new KpiError(
+    'invalid-query',
+    `There is no attribution model "${name}". Use first, last, linear, linear-per-campaign, or time-decay, with a half-life in days if need be, such as time-decay:14.`,
+  );
 }
 
 /**
@@ -30,7 +60,7 @@ export function weightingOf(model: unknown): (campaigns: readonly string[]) => R
  * The parts add up to the amount exactly, to the smallest decimal the amount uses: what rounding leaves goes to the largest
  * remainders, the earliest first. Empty where no touch lies in the window: the order is unattributed.
  *
- * @throws KpiError `invalid-query` for an unknown model.
+ * @throws KpiError `invalid-query` for an unknown model, or a half-life of 0.
  */
 export function credit(
   amount: number,
@@ -44,7 +74,7 @@ export function credit(
     .map((touch) => ({ campaign: touch.campaign, at: instantOf(touch.at, 'touch.at') }))
     .filter((touch) => touch.at > order - windowDays * DAY_MS && touch.at <= order)
     .sort((a, b) => a.at - b.at || (a.campaign < b.campaign ? -1 : a.campaign > b.campaign ? 1 : 0));
-  return Object.fromEntries(apportion(amount, weighting(within.map((touch) => touch.campaign)), decimalsOf(amount)));
+  return Object.fromEntries(apportion(amount, weighting(within.map((touch) => ({ campaign: touch.campaign, agoMs: order - touch.at }))), decimalsOf(amount)));
 }
 
 /**

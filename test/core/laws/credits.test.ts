@@ -8,7 +8,7 @@ const revenue = own({ from: 'orders', cohort: { during: 'at' }, agg: { v: ['sum'
 const credit = { credit: { model: '$model', windowDays: '$windowDays' } };
 const unattributed = own({ from: credit, cohort: { during: 'at' }, where: ['isnull', 'campaign'], agg: { v: ['sum', 'credit'] } });
 
-const models = ['first', 'last', 'linear', 'linear-per-campaign'];
+const models = ['first', 'last', 'linear', 'linear-per-campaign', 'time-decay', 'time-decay:1.5'];
 
 describe.each(models)('what campaigns are credited with by the model %s, and what none is', (model) => {
   it('add up to the orders', () => {

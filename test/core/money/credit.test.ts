@@ -17,12 +17,21 @@ describe('credit of an order of 100.00 on day 10, touched on days 1, 4, 6, 9 and
   it('stays in whole numbers for a whole amount', () => expect(split('linear-per-campaign', 30)).toEqual({ c1: 34, c2: 33, c3: 33 }));
   it('takes a refund back in the same parts', () => expect(split('linear-per-campaign', 30, -100)).toEqual({ c1: -34, c2: -33, c3: -33 }));
   it('leaves an order without a touch unattributed', () => expect(split('linear', 1, 100)).toEqual({}));
+  // By hand, with the youngest touch at 1: days 1, 4, 6, 9 are 8, 5, 3, 0 days older. 2^(-8/7) + 2^(-3/7) = 1.1959 for c1, 2^(-5/7) = 0.6095 for c2, 1 for c3, of 2.8054.
+  it('halves with every week of age', () => expect(split('time-decay', 30, 100.0001)).toEqual({ c1: 42.6276, c2: 21.7265, c3: 35.646 }));
+  // 2^-8 + 2^-3 = 0.12890625, 2^-5 = 0.03125, 1; of 297: 33, 8 and 256.
+  it('halves with every day where that is the half-life', () => expect(split('time-decay:1', 30, 297)).toEqual({ c1: 33, c2: 8, c3: 256 }));
+  it('is equal for touches of one moment, however short the half-life', () => {
+    const both = [{ campaign: 'a', at: '2025-01-01' }, { campaign: 'b', at: '2025-01-01' }];
+    expect(credit(10, both, '2025-12-31', { model: 'time-decay:0.001', windowDays: 400 })).toEqual({ a: 5, b: 5 });
+  });
+  it('has no half-life of 0', () => expect(() => split('time-decay:0', 30)).toThrow(/time-decay:0/));
   it('does not know other models', () => expect(() => split('u-shaped' as CreditModel, 30)).toThrow(/u-shaped/));
 
   it('always adds up to the order', () => {
     const touch = fc.record({ campaign: fc.constantFrom('a', 'b', 'c', '__proto__', 'd'), at: fc.integer({ min: 0, max: 20 * 86_400_000 }) });
     fc.assert(
-      fc.property(fc.integer({ min: -1e9, max: 1e9 }), fc.array(touch, { minLength: 1, maxLength: 12 }), fc.constantFrom<CreditModel>('first', 'last', 'linear', 'linear-per-campaign'), (cents, list, model) => {
+      fc.property(fc.integer({ min: -1e9, max: 1e9 }), fc.array(touch, { minLength: 1, maxLength: 12 }), fc.constantFrom<CreditModel>('first', 'last', 'linear', 'linear-per-campaign', 'time-decay', 'time-decay:0.01'), (cents, list, model) => {
         const parts = Object.values(credit(cents / 100, list, 20 * 86_400_000, { model, windowDays: 30 }));
         expect(parts.reduce((sum, part) => sum + Math.round(part * 100), 0)).toBe(cents);
       }),
