@@ -11,10 +11,11 @@ export type { FaultReason } from './faults.ts';
 export type { Request, Store, Subscription, Update } from './store.ts';
 export type { Board, BoardQuestion, BoardRow, Privacy, Unranked } from './worker/board-shape.ts';
 export type { Funnel, FunnelQuestion, FunnelStage, StageReached } from './worker/funnel-shape.ts';
+export type { HoursKind, WaitBin, WaitFigures, WaitingRow, Waits, WaitsQuestion } from './worker/waits-shape.ts';
 export type {
   Answer, AnswerOrError, Answers, CompareWith, Comparison, ErrorMessage, Question, ReadSettings, Source,
 } from './worker/protocol.ts';
 export type {
   Change, Direction, FieldKind, FieldOf, GroupBy, Instant, Interval, KpiDefinition, KpiFacts, KpiResult, Period, PeriodUnit, Query,
-  Status, Table, TableName, Tables, Unit, Verdict,
+  Schedule, Status, Table, TableName, Tables, Unit, Verdict,
 } from '../core/index.ts';

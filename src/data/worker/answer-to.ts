@@ -5,7 +5,7 @@ import type { Answer, Question } from './protocol.ts';
 
 let pictures: typeof import('./pictures.ts') | undefined;
 
-const isPicture = ({ funnel, board }: Question): boolean => funnel !== undefined || board !== undefined;
+const isPicture = ({ funnel, board, waits }: Question): boolean => funnel !== undefined || board !== undefined || waits !== undefined;
 
 /** Loads what questions need beside plain results; undefined where there is nothing to wait for. */
 export function readyFor(questions: readonly Question[]): Promise<void> | undefined {
@@ -13,7 +13,7 @@ export function readyFor(questions: readonly Question[]): Promise<void> | undefi
   return import('./pictures.ts').then(
     (module) => void (pictures = module),
     (error: unknown) => {
-      throw new KpiError('network', 'The part of kpi-elements that computes funnels and boards could not be loaded. Check that its files lie beside the script, and reload the page.', error);
+      throw new KpiError('network', 'The part of kpi-elements that computes funnels, boards and waiting times could not be loaded. Check that its files lie beside the script, and reload the page.', error);
     },
   );
 }

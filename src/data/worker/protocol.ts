@@ -9,6 +9,7 @@ import type { Connector } from '../connect/connector.ts';
 import type { FieldMap, ReadReport, SourceFormat } from '../report.ts';
 import type { Board, BoardQuestion } from './board-shape.ts';
 import type { Funnel, FunnelQuestion } from './funnel-shape.ts';
+import type { Waits, WaitsQuestion } from './waits-shape.ts';
 
 export type { CompareWith, Comparison };
 
@@ -46,12 +47,16 @@ export type Question = {
   where?: Record<string, string | string[]>;
   params?: Record<string, unknown>;
   compare?: CompareWith;
+  /** Also tells how the earlier period that it is compared with went, in the steps of `every`. */
+  compareSeries?: true;
   /** Without it, the table `targets` may set one. */
   target?: number;
   /** Also tells the stages of the funnel. */
   funnel?: FunnelQuestion;
   /** Also ranks people by the KPI. */
   board?: BoardQuestion;
+  /** Also tells who waits for an answer, and how long others waited. */
+  waits?: WaitsQuestion;
 };
 
 export type Answer = {
@@ -69,6 +74,7 @@ export type Answer = {
   target?: number;
   funnel?: Funnel;
   board?: Board;
+  waits?: Waits;
 };
 
 /** An error that crosses the boundary: the code is kept, the stack is not. */
