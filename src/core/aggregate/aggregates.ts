@@ -8,19 +8,19 @@ import { Quantile } from './quantile.ts';
 import { Sum } from './sum.ts';
 
 /** What gathers the rows of an aggregate. All quantiles of the same values are gathered alike. */
-const accumulators: Readonly<Record<Aggregate[0], (cells: number, ps: ReadonlySet<number>, rows: number) => Accumulator>> = {
+const accumulators: Readonly<Record<Aggregate[0], (cells: number, ps: ReadonlySet<number>) => Accumulator>> = {
   count: (cells) => new Count(cells),
   sum: (cells) => new Sum(cells, false),
   mean: (cells) => new Sum(cells, true),
-  median: (cells, ps, rows) => new Quantile(cells, ps, rows),
-  quantile: (cells, ps, rows) => new Quantile(cells, ps, rows),
+  median: (cells, ps) => new Quantile(cells, ps),
+  quantile: (cells, ps) => new Quantile(cells, ps),
   min: (cells) => new Extreme(cells, 1),
   max: (cells) => new Extreme(cells, -1),
   distinct: (cells) => new Distinct(cells),
   last: (cells) => new Last(cells),
 };
 
-/** `ps`: the quantiles that will be asked for; `rows`: how many there are to gather at most. */
-export function accumulatorOf(kind: Aggregate[0], cells: number, ps: ReadonlySet<number>, rows = 0): Accumulator {
-  return accumulators[kind](cells, ps, rows);
+/** `ps`: the quantiles that will be asked for. */
+export function accumulatorOf(kind: Aggregate[0], cells: number, ps: ReadonlySet<number>): Accumulator {
+  return accumulators[kind](cells, ps);
 }

@@ -8,7 +8,7 @@ import { amountKernel } from './amount.ts';
 import { businessTime, workingDays, type Schedule } from '../time/business-hours.ts';
 import { calendarOf, daysOf, instantsOf, isTime } from '../table/instants.ts';
 import {
-  binary, choice, coalesce, constant, flags, gather, mapped, nonNegative, overlap, pairwise, sameWord, valid, rowNumbers, wordCodes,
+  binary, choice, coalesce, constant, flags, gather, mapped, nonNegative, overlap, pairwise, quotient, sameWord, valid, rowNumbers, wordCodes,
 } from './kernels.ts';
 import { arithmetic, comparison, logic, unary, type BinaryLoop } from './operators.ts';
 import { parameterOf, type Scope } from './scope.ts';
@@ -68,6 +68,7 @@ export class Compiler {
       const test = this.#wordKernel(expr);
       if (test) return test;
     }
+    if (operator === '/' && operands.length === 2 && typeof second === 'number' && second !== 0) return quotient(this.value(first), second);
     if (operator in arithmetic || operator in logic) {
       const loop = (arithmetic[operator] ?? logic[operator]) as BinaryLoop;
       return operands.slice(1).reduce((left, operand) => binary(left, this.value(operand), loop), this.value(first));

@@ -17,9 +17,11 @@ export class Gathering {
   /** The quantiles that will be asked for. */
   readonly quantiles = new Set<number>();
   readonly #regrouped: { cellOf: Uint32Array; gathering: Gathering }[] = [];
-  accumulator: Accumulator | null = null;
   cells = 0;
-  tracker: CurrencyTracker | null = null;
+  #accumulator: Accumulator | null = null;
+  #tracker: CurrencyTracker | null = null;
+  /** What it is put together from where it does not gather itself. */
+  #from: { readonly fine: Gathering; readonly cellOf: Uint32Array } | null = null;
 
   /** Shared by all that gather the same values of the same rows. */
   readonly family: { whole: Gathering | null };
@@ -32,15 +34,60 @@ export class Gathering {
     this.words = words;
   }
 
-  start(cells: number, rows: number): void {
+  start(cells: number): void {
     this.cells = cells;
-    this.accumulator = accumulatorOf(this.kind, cells, this.quantiles, rows);
-    if (this.#currencies) this.tracker = new CurrencyTracker(this.#currencies, cells);
+    this.#accumulator = accumulatorOf(this.kind, cells, this.quantiles);
+    if (this.#currencies) this.#tracker = new CurrencyTracker(this.#currencies, cells);
+  }
+
+  /** Takes what was gathered elsewhere. */
+  restore(accumulator: Accumulator, tracker: CurrencyTracker | null, cells: number): void {
+    this.cells = cells;
+    this.#accumulator = accumulator;
+    this.#tracker = tracker;
+  }
+
+  get accumulator(): Accumulator {
+    this.#settle();
+    return this.#accumulator as Accumulator;
+  }
+
+  get tracker(): CurrencyTracker | null {
+    this.#settle();
+    return this.#tracker;
+  }
+
+  #settle(): void {
+    if (!this.#from) return;
+    const { fine, cellOf } = this.#from;
+    this.#from = null;
+    this.restore(fine.accumulator.regroup(cellOf, this.cells), fine.tracker?.regroup(cellOf, this.cells) ?? null, this.cells);
+  }
+
+  /** Whether this is gathered in other cells, and put together from those. */
+  get isDerived(): boolean {
+    return this.#from !== null;
+  }
+
+  /** Whether cells are put together in the time it takes to look at them: sets of values are not. */
+  get isCheaplyRegrouped(): boolean {
+    return this.kind !== 'distinct';
+  }
+
+  /** What is in cell c of `fine` is here in cell `cellOf[c]`, of `cells` cells. */
+  standsOn(fine: Gathering, cellOf: Uint32Array, cells: number): void {
+    this.#from = { fine, cellOf };
+    this.cells = cells;
+  }
+
+  /** One that gathers the same values. */
+  alike(): Gathering {
+    return new Gathering(this.kind, this.#currencies, this.currency, this.words, this.family);
   }
 
   add(cells: Uint32Array, rows: Uint32Array, count: number, vector: Vector | null, order: Vector | null): void {
-    (this.accumulator as Accumulator).add(cells, count, vector, order);
-    this.tracker?.add(cells, rows, vector as Vector, count);
+    (this.#accumulator as Accumulator).add(cells, count, vector, order);
+    this.#tracker?.add(cells, rows, vector as Vector, count);
   }
 
   /** The same in other cells. Who asks for the same again gets what was put together before. */
@@ -56,16 +103,14 @@ export class Gathering {
   }
 
   #regroup(cellOf: Uint32Array, cells: number): Gathering {
-    const joined = new Gathering(this.kind, this.#currencies, this.currency, this.words, this.family);
+    const joined = this.alike();
     for (const p of this.quantiles) joined.quantiles.add(p);
-    joined.cells = cells;
-    joined.accumulator = (this.accumulator as Accumulator).regroup(cellOf, cells);
-    joined.tracker = this.tracker?.regroup(cellOf, cells) ?? null;
+    joined.standsOn(this, cellOf, cells);
     return joined;
   }
 
   component(cell: number, p: number): Component {
-    const component = (this.accumulator as Accumulator).component(cell, p);
+    const component = this.accumulator.component(cell, p);
     if (this.tracker?.isMixed(cell)) return without('mixed-currency', component.n, component.excluded);
     const currency = this.tracker?.currency(cell) ?? this.currency;
     return currency === undefined ? component : { ...component, currency };
@@ -73,7 +118,7 @@ export class Gathering {
 
   /** The values of some cells as cells of a column. */
   column(cells: Uint32Array, p: number): NumberColumn {
-    const accumulator = this.accumulator as Accumulator;
+    const accumulator = this.accumulator;
     const { exclusions } = accumulator;
     const values = new Float64Array(cells.length);
     for (let i = 0; i < cells.length; i++) values[i] = accumulator.value(cells[i] as number, p);

@@ -63,6 +63,17 @@ export function overlap(operands: readonly [Kernel, Kernel, Kernel, Kernel]): Ke
   };
 }
 
+/** An operand divided by a number other than 0: what has no value has none for its own reason. */
+export function quotient(operand: Kernel, divisor: number): Kernel {
+  const out = new Float64Array(BLOCK_ROWS);
+  return (block) => {
+    const { values, why } = operand(block);
+    const { count } = block;
+    for (let i = 0; i < count; i++) out[i] = (values[i] as number) / divisor;
+    return { values: out, why };
+  };
+}
+
 /** The second operand combined with the first row by row. */
 export function pairwise(left: Kernel, right: Kernel, operation: (a: number, b: number) => number): Kernel {
   return binary(left, right, (a, b, out, count) => {
@@ -84,12 +95,13 @@ export function flags(cells: Uint8Array): Kernel {
 export function binary(left: Kernel, right: Kernel, loop: BinaryLoop): Kernel {
   const out = new Float64Array(BLOCK_ROWS);
   const why = new Uint8Array(BLOCK_ROWS);
+  const vector: Vector = { values: out, why };
   return (block) => {
     const a = left(block);
     const b = right(block);
     loop(a.values, b.values, out, block.count);
     blame(out, a, b, why, block.count);
-    return { values: out, why };
+    return vector;
   };
 }
 
@@ -134,27 +146,32 @@ export function choice(condition: Kernel, yes: Kernel, no: Kernel): Kernel {
 export function valid(value: Kernel, condition: Kernel): Kernel {
   const out = new Float64Array(BLOCK_ROWS);
   const why = new Uint8Array(BLOCK_ROWS);
+  const vector: Vector = { values: out, why };
   return (block) => {
-    const a = value(block);
-    const ok = condition(block).values;
-    for (let i = 0; i < block.count; i++) {
-      const known = a.values[i] === a.values[i];
-      out[i] = ok[i] === 1 ? (a.values[i] as number) : NaN;
-      why[i] = !known ? (a.why[i] as number) : ok[i] === 0 ? INVALID : MISSING;
+    const { values, why: lacking } = value(block);
+    const { values: ok } = condition(block);
+    const { count } = block;
+    for (let i = 0; i < count; i++) {
+      const a = values[i] as number;
+      const holds = ok[i] as number;
+      out[i] = holds === 1 ? a : NaN;
+      if (holds !== 1 || a !== a) why[i] = a !== a ? (lacking[i] as number) : holds === 0 ? INVALID : MISSING;
     }
-    return { values: out, why };
+    return vector;
   };
 }
 
 export function nonNegative(elapsed: Kernel): Kernel {
   return (block) => {
-    const { values, why } = elapsed(block);
-    for (let i = 0; i < block.count; i++) {
+    const vector = elapsed(block);
+    const { values, why } = vector;
+    const { count } = block;
+    for (let i = 0; i < count; i++) {
       if ((values[i] as number) < 0) {
         values[i] = NaN;
         why[i] = NEGATIVE;
       }
     }
-    return { values, why };
+    return vector;
   };
 }

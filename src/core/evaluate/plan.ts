@@ -4,11 +4,12 @@ import { cohortFilter } from './cohort.ts';
 import { currencyColumn, usesMoney } from './currency.ts';
 import { Compiler } from './expression.ts';
 import { Gathering, quantileOf } from './gathering.ts';
+import { Joint, viewCells, type ViewCells } from './joint.ts';
 import type { Relation } from './relation.ts';
 import { boundText, type Scope } from './scope.ts';
 import { blocksOf } from './select.ts';
 import { BLOCK_ROWS, type Block, type Kernel, type Vector } from './vector.ts';
-import { cellCount, cellsOf, type View } from './view.ts';
+import { cellCount, type View } from './view.ts';
 import type { Filter } from './words.ts';
 
 export type Body = { readonly cohort?: Cohort; readonly where?: Expr };
@@ -99,17 +100,20 @@ class Pass {
 }
 
 type Values = { readonly kernel: Kernel; vector: Vector | null };
-type Cells = { readonly view: View; readonly of: Uint32Array; write: ReturnType<typeof cellsOf> };
-type Sink = { readonly gathering: Gathering; readonly cells: Cells; readonly value: Values | null; readonly order: Values | null };
+type Sink = { readonly gathering: Gathering; readonly cells: ViewCells; readonly value: Values | null; readonly order: Values | null };
+/** What is gathered of the rows block by block, in which cells. */
+type Drain = { readonly gathering: Gathering; readonly of: Uint32Array; readonly value: Values | null; readonly order: Values | null };
 
 /** The rows of a pass that satisfy one condition. */
 class Branch {
   readonly #filter: Filter | null;
   readonly #own: Block = { rows: new Uint32Array(BLOCK_ROWS), count: 0 };
   readonly #values = new Map<string, Values>();
-  readonly #cells: Cells[] = [];
+  readonly #cells: ViewCells[] = [];
   readonly #families = new Map<string, { whole: Gathering | null }>();
   readonly #sinks = new Map<string, Sink>();
+  #joint: Joint | null = null;
+  #drains: Drain[] = [];
 
   constructor(filter: Filter | null) {
     this.#filter = filter;
@@ -120,7 +124,7 @@ class Branch {
     const expr = valueOf(aggregate);
     const isDistinct = kind === 'distinct';
     let cells = this.#cells.find(({ view: known }) => known.codes === view.codes && known.groups === view.groups && known.cut === view.cut);
-    if (!cells) this.#cells.push((cells = { view, of: new Uint32Array(BLOCK_ROWS), write: cellsOf(view) }));
+    if (!cells) this.#cells.push((cells = viewCells(view)));
     const currencies = rates ? null : currencyColumn(table, expr);
     const value = expr === undefined ? null : this.#value(expr, scope, rates, isDistinct, compiler);
     const order = kind === 'last' ? this.#value(aggregate[2], scope, rates, false, compiler) : null;
@@ -147,9 +151,29 @@ class Branch {
     return [name, values];
   }
 
-  /** Makes room: by now all groups are known. */
+  /** Makes room: by now all groups are known. `rows`: how many the pass goes over. */
   start(rows: number): void {
-    for (const { gathering, cells } of this.#sinks.values()) gathering.start(cellCount(cells.view), rows);
+    const sinks = [...this.#sinks.values()];
+    const joint = Joint.of(this.#cells, rows);
+    const alike = new Map<Gathering['family'], Sink[]>();
+    for (const sink of sinks) alike.set(sink.gathering.family, [...(alike.get(sink.gathering.family) ?? []), sink]);
+    for (const together of alike.values()) {
+      const [{ gathering: first, value, order }] = together as [Sink];
+      if (!joint || together.length === 1 || !first.isCheaplyRegrouped) continue;
+      const fine = first.alike();
+      for (const { gathering, cells } of together) {
+        for (const p of gathering.quantiles) fine.quantiles.add(p);
+        gathering.standsOn(fine, joint.cellsIn(cells), cellCount(cells.view));
+      }
+      fine.start(joint.count);
+      this.#drains.push({ gathering: fine, of: joint.of, value, order });
+      this.#joint = joint;
+    }
+    for (const { gathering, cells, value, order } of sinks) {
+      if (gathering.isDerived) continue;
+      gathering.start(cellCount(cells.view));
+      this.#drains.push({ gathering, of: cells.of, value, order });
+    }
   }
 
   take(all: Block): void {
@@ -164,8 +188,9 @@ class Branch {
     const { rows, count } = block;
     for (const cells of this.#cells) cells.write(rows, count, cells.of);
     for (const values of this.#values.values()) values.vector = values.kernel(block);
-    for (const { gathering, cells, value, order } of this.#sinks.values()) {
-      gathering.add(cells.of, rows, count, value && value.vector, order && order.vector);
+    this.#joint?.write(count);
+    for (const { gathering, of, value, order } of this.#drains) {
+      gathering.add(of, rows, count, value && value.vector, order && order.vector);
     }
   }
 }

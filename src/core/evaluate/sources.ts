@@ -8,7 +8,7 @@ import type { Groups } from './groups.ts';
 import { matchOf } from './match.ts';
 import type { Memory } from './memory.ts';
 import type { GroupBy, Query, Tables } from './query.ts';
-import { forEachRow, rowCount, type Relation } from './relation.ts';
+import { rowCount, type Relation } from './relation.ts';
 import { boundText, type Scope } from './scope.ts';
 import { select, type Selection } from './select.ts';
 import { spansOf } from './spans.ts';
@@ -59,10 +59,11 @@ export class Sources {
   }
 
   #groupsOf(relation: Relation): Uint8Array {
-    const { groups } = relation;
+    const { groups, selection, table } = relation;
     const seen = new Uint8Array(groups ? this.groups.count : 1);
-    if (groups) forEachRow(relation, (row) => void (seen[groups[row] as number] = 1));
-    else if (rowCount(relation) > 0) seen[0] = 1;
+    if (!groups) seen.fill(Math.min(1, rowCount(relation)));
+    else if (selection) for (let i = 0; i < selection.length; i++) seen[groups[selection[i] as number] as number] = 1;
+    else for (let row = 0; row < table.length; row++) seen[groups[row] as number] = 1;
     return seen;
   }
 

@@ -1,10 +1,9 @@
-import type { Accumulator } from '../aggregate/accumulator.ts';
 import { accumulatorOf } from '../aggregate/aggregates.ts';
 import { Distinct } from '../aggregate/distinct.ts';
 import { Quantile } from '../aggregate/quantile.ts';
 import { CurrencyTracker } from '../evaluate/currency.ts';
 import { Gathering } from '../evaluate/gathering.ts';
-import { reasons } from '../evaluate/vector.ts';
+import { ALL_MISSING, reasons } from '../evaluate/vector.ts';
 import type { WordColumn } from '../table/column.ts';
 import type { SavedGathering } from './state.ts';
 
@@ -15,14 +14,14 @@ const nothing: Readonly<Record<string, number>> = { best: Infinity, orders: -Inf
 
 /** What a gathering holds, as plain data; of the first `groups * width` cells. */
 export function savedGathering(gathering: Gathering, about: Pick<SavedGathering, 'width' | 'grouped' | 'table'>, groups: number): SavedGathering {
-  const accumulator = gathering.accumulator as Accumulator;
+  const { accumulator } = gathering;
   const cells = (about.grouped ? groups : 1) * about.width;
   const lists: Record<string, List> = {};
   for (const [name, array] of Object.entries(accumulator)) {
     if (!isOfCells(array, gathering.cells) || accumulator instanceof Quantile) continue;
     lists[name] = padded(Array.from(array, (value) => (Number.isFinite(value) ? value : null)), cells, name in nothing || name === 'values' ? null : 0);
   }
-  if (accumulator instanceof Quantile) lists['values'] = valuesByCell(accumulator, cells);
+  if (accumulator instanceof Quantile) lists['values'] = padded(accumulator.byCell(), cells, []);
   if (accumulator instanceof Distinct) {
     const { words } = gathering;
     lists['seen'] = padded(accumulator.seen.map((codes) => Array.from(codes, (code) => (words ? words[code] : code))), cells, []);
@@ -46,12 +45,6 @@ function padded(list: List, length: number, none: unknown): List {
   return list;
 }
 
-function valuesByCell({ values, cells: cellOf, length }: Quantile, cells: number): number[][] {
-  const lists = Array.from({ length: cells }, (): number[] => []);
-  for (let i = 0; i < length; i++) (lists[cellOf[i] ?? 0] as number[]).push(values[i] as number);
-  return lists;
-}
-
 /** The gathering that was saved. */
 export function restoredGathering(saved: SavedGathering): Gathering {
   const { kind, cells, lists } = saved;
@@ -59,25 +52,22 @@ export function restoredGathering(saved: SavedGathering): Gathering {
   const column: WordColumn | null = lists['currencies'] ? { kind: 'word', values: new Uint8Array(0), words: ['', ...new Set(lists['currencies'] as string[])] } : null;
   const gathering = new Gathering(kind, column, saved.currency, words);
   for (const p of saved.quantiles) gathering.quantiles.add(p);
-  gathering.cells = cells;
   const accumulator = accumulatorOf(kind, cells, gathering.quantiles);
-  gathering.accumulator = accumulator;
   for (const [name, array] of Object.entries(accumulator)) {
     const list = lists[name] as (number | null)[] | undefined;
     if (list && !(accumulator instanceof Quantile) && isOfCells(array, cells)) array.set(list.map((value) => value ?? nothing[name] ?? NaN));
   }
   if (accumulator instanceof Quantile) {
-    const values = lists['values'] as number[][];
-    accumulator.values = Float64Array.from(values.flat());
-    accumulator.cells = Uint32Array.from(values.flatMap((of, cell) => of.map(() => cell)));
-    accumulator.length = accumulator.values.length;
+    (lists['values'] as number[][]).forEach((of, cell) => {
+      accumulator.add(new Uint32Array(of.length).fill(cell), of.length, { values: Float64Array.from(of), why: ALL_MISSING });
+    });
   }
   if (accumulator instanceof Distinct) codes.forEach((of, cell) => of.forEach((code) => accumulator.seen[cell]?.add(code)));
   const excluded = lists['excluded'] as number[][] | undefined;
   if (excluded && accumulator.exclusions) {
     accumulator.exclusions.counts = Float64Array.from(excluded.flatMap((counts) => reasons.map((_, why) => counts[why] ?? 0)));
   }
-  if (column) gathering.tracker = CurrencyTracker.of(column, lists['currencies'] as (string | null)[]);
+  gathering.restore(accumulator, column && CurrencyTracker.of(column, lists['currencies'] as (string | null)[]), cells);
   return gathering;
 }
 

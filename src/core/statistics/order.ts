@@ -5,29 +5,40 @@ const WANTED = 0x80000000;
 /** Up to here fewer buckets do: there is less to clear and to add up. */
 const FEW_UP_TO = 16_384;
 
+let single = new Float32Array(0);
+let bits = new Int32Array(0);
+const COUNTS = { 16: new Uint32Array(2 ** 16), 20: new Uint32Array(2 ** 12) } as const;
+/** Up to this many values the room for their patterns is kept for the next time. */
+const KEPT_ROOM = 2 ** 20;
+
+/** The 32-bit patterns of values. */
+function patternsOf(values: Float64Array): Int32Array {
+  if (values.length > KEPT_ROOM) return new Int32Array(Float32Array.from(values).buffer);
+  if (single.length < values.length) {
+    single = new Float32Array(2 ** Math.ceil(Math.log2(values.length)));
+    bits = new Int32Array(single.buffer);
+  }
+  single.set(values);
+  return bits;
+}
+
 /**
  * The values at some ranks (0 is the smallest) of values in any order, without sorting all of them: a first pass counts the
  * values by the upper bits of their 32-bit float pattern, which keep their order; only the buckets that hold a wanted rank
  * are sorted. May reorder `values`.
  */
-const single = new Float32Array(1);
-const bits = new Int32Array(single.buffer);
-
 export function smallest(values: Float64Array, ranks: readonly number[]): number[] {
   if (values.length <= SORTED_UP_TO) {
     values.sort();
     return ranks.map((rank) => values[rank] as number);
   }
   const shift = values.length <= FEW_UP_TO ? 20 : 16;
-  const buckets = new Uint16Array(values.length);
-  const counts = new Uint32Array(2 ** (32 - shift));
+  const patterns = patternsOf(values);
+  const counts = COUNTS[shift].fill(0);
   for (let i = 0; i < values.length; i++) {
-    single[0] = values[i] as number;
-    const pattern = bits[0] as number;
+    const pattern = patterns[i] as number;
     // Negative numbers are ordered downwards by their pattern, and their sign puts them above the others.
-    const bucket = (pattern ^ ((pattern >> 31) | 0x80000000)) >>> shift;
-    buckets[i] = bucket;
-    (counts[bucket] as number)++;
+    (counts[(pattern ^ ((pattern >> 31) | 0x80000000)) >>> shift] as number)++;
   }
   // The buckets with a wanted rank: how many values lie below each, and where its own are put.
   const windows: { below: number; start: number; length: number }[] = [];
@@ -44,10 +55,12 @@ export function smallest(values: Float64Array, ranks: readonly number[]): number
   }
   const inside = new Float64Array(room);
   for (let i = 0; i < values.length; i++) {
-    const place = counts[buckets[i] as number] as number;
+    const pattern = patterns[i] as number;
+    const at = (pattern ^ ((pattern >> 31) | 0x80000000)) >>> shift;
+    const place = counts[at] as number;
     if (place < WANTED) continue;
     inside[place - WANTED] = values[i] as number;
-    counts[buckets[i] as number] = place + 1;
+    counts[at] = place + 1;
   }
   for (const { start, length } of windows) inside.subarray(start, start + length).sort();
   return ranks.map((rank) => {
