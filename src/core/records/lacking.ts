@@ -27,7 +27,7 @@ export function fieldsAtFault(expr: Expr | undefined, reason: string, table: Tab
 function find(expr: Expr | undefined, operators: readonly string[]): Call | undefined {
   if (!isCall(expr)) return undefined;
   if (operators.includes(expr[0])) return expr;
-  for (const operand of expr.slice(1) as Expr[]) {
+  for (const operand of expr.slice(1)) {
     const found = find(operand, operators);
     if (found) return found;
   }

@@ -47,7 +47,7 @@ function partsIn(out: Out, definition: KpiDefinition, scope: Scope, isWhole: boo
       return [...of(above, 'numerator'), ...below.flatMap((operand) => of(operand, 'denominator'))];
     }
     default: {
-      const operands = out.slice(1) as Out[];
+      const operands = out.slice(1);
       const scales = isWhole && out[0] === '*' && operands.filter((operand) => typeof operand !== 'number').length === 1;
       return operands.flatMap((operand) => partsIn(operand, definition, scope, scales, side));
     }
