@@ -22,7 +22,10 @@ type Load = () => Promise<{ readonly dictionary: Dictionary }>;
 const english = 'en';
 const loadEnglish: Load = () => import('./en/index.ts');
 /** The languages we speak, by the first part of their tags. Each is a chunk of its own. */
-const loaders = new Map<string, Load>([[english, loadEnglish]]);
+const loaders = new Map<string, Load>([
+  [english, loadEnglish],
+  ['zh', () => import('./zh/index.ts')],
+]);
 const loaded = new Map<string, Omit<Language, 'locale'>>([[english, { words }]]);
 const loading = new Map<string, Promise<void>>();
 
