@@ -6,36 +6,57 @@ export interface Ticking {
 }
 
 const longestWaitMs = 3_600_000;
-const running = new Set<Ticking>();
-let timer: ReturnType<typeof setTimeout> | undefined;
-let dueAt = Infinity;
+/** After these a page may come back from being hidden or frozen, or with its machine from sleep: timers stood still. */
+const returns = ['visibilitychange', 'resume', 'pageshow', 'focus', 'online'] as const;
 
-/** One timer for the whole page, set to the nearest change. Call again when `nextChange` has come nearer. */
+/** All that ticks, and when each is due. */
+const running = new Map<Ticking, number>();
+let timer: ReturnType<typeof setTimeout> | undefined;
+/** The moment that the timer is set to. */
+let dueAt = Infinity;
+/** What the clock showed when it was last looked at. */
+let lastSeen = -Infinity;
+
+/** One timer for the whole page, set to the nearest change; none while the page is hidden. Call again when `nextChange` has come nearer. */
 export function keepTicking(ticking: Ticking): void {
-  running.add(ticking);
+  if (running.size === 0) for (const event of returns) addEventListener(event, wake, true);
   const now = Date.now();
-  const next = ticking.nextChange(now);
-  if (next < dueAt) schedule(next, now);
+  running.set(ticking, ticking.nextChange(now));
+  schedule(now);
 }
 
 export function stopTicking(ticking: Ticking): void {
-  running.delete(ticking);
-  if (running.size === 0) schedule(Infinity, 0);
+  if (!running.delete(ticking) || running.size > 0) return;
+  for (const event of returns) removeEventListener(event, wake, true);
+  lastSeen = -Infinity;
+  schedule(0);
 }
 
-function schedule(next: number, now: number): void {
+function schedule(now: number): void {
+  const next = document.hidden ? Infinity : Math.min(...running.values());
+  if (timer !== undefined && next === dueAt) return;
   clearTimeout(timer);
   timer = undefined;
   dueAt = next;
   if (next < Infinity) timer = setTimeout(run, Math.min(longestWaitMs, Math.max(0, next - now)));
 }
 
+function wake(): void {
+  if (document.hidden) schedule(Date.now());
+  else run();
+}
+
+/** Ticks what is due; everything where the clock was set back, since what was due then is far off now. */
 function run(): void {
+  clearTimeout(timer);
+  timer = undefined;
   const now = Date.now();
-  const due = now >= dueAt;
-  dueAt = Infinity;
-  for (const ticking of due ? [...running] : []) ticking.tick(now);
-  let next = Infinity;
-  for (const ticking of running) next = Math.min(next, ticking.nextChange(now));
-  schedule(next, now);
+  const wasSetBack = now < lastSeen;
+  lastSeen = now;
+  for (const [ticking, due] of [...running]) {
+    if (!running.has(ticking) || (now < due && !wasSetBack)) continue;
+    ticking.tick(now);
+    if (running.has(ticking)) running.set(ticking, ticking.nextChange(now));
+  }
+  schedule(now);
 }
