@@ -10,6 +10,7 @@ export type { Fault, FieldMap, FieldSpec, ReadReport, SourceFormat } from './rep
 export type { FaultReason } from './faults.ts';
 export type { Request, Store, Subscription, Update } from './store.ts';
 export type { Board, BoardQuestion, BoardRow, Privacy, Unranked } from './worker/board-shape.ts';
+export type { RowCell, RowMark, Rows, RowSide, RowsQuestion } from './worker/rows-shape.ts';
 export type { Funnel, FunnelQuestion, FunnelStage, StageReached } from './worker/funnel-shape.ts';
 export type { HoursKind, WaitBin, WaitFigures, WaitingRow, Waits, WaitsQuestion } from './worker/waits-shape.ts';
 export type {

@@ -5,7 +5,7 @@ import type { Answer, Question } from './protocol.ts';
 
 let pictures: typeof import('./pictures.ts') | undefined;
 
-const isPicture = ({ funnel, board, waits }: Question): boolean => funnel !== undefined || board !== undefined || waits !== undefined;
+const isPicture = ({ funnel, board, waits, rows }: Question): boolean => funnel !== undefined || board !== undefined || waits !== undefined || rows !== undefined;
 
 /** Loads what questions need beside plain results; undefined where there is nothing to wait for. */
 export function readyFor(questions: readonly Question[]): Promise<void> | undefined {

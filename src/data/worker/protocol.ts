@@ -9,6 +9,7 @@ import type { Connector } from '../connect/connector.ts';
 import type { FieldMap, ReadReport, SourceFormat } from '../report.ts';
 import type { Board, BoardQuestion } from './board-shape.ts';
 import type { Funnel, FunnelQuestion } from './funnel-shape.ts';
+import type { Rows, RowsQuestion } from './rows-shape.ts';
 import type { Waits, WaitsQuestion } from './waits-shape.ts';
 
 export type { CompareWith, Comparison };
@@ -55,6 +56,8 @@ export type Question = {
   funnel?: FunnelQuestion;
   /** Also ranks people by the KPI. */
   board?: BoardQuestion;
+  /** Also gives the rows behind the figure, a page of them. */
+  rows?: RowsQuestion;
   /** Also tells who waits for an answer, and how long others waited. */
   waits?: WaitsQuestion;
 };
@@ -74,6 +77,7 @@ export type Answer = {
   target?: number;
   funnel?: Funnel;
   board?: Board;
+  rows?: Rows;
   waits?: Waits;
 };
 
