@@ -66,7 +66,7 @@ function searchOf(table: Table, search: string): (row: number) => boolean {
 
 /** A text without case and accents. */
 function plain(text: string): string {
-  // eslint-disable-next-line no-control-regex -- nearly all texts are ASCII, which has no accents
+  // Nearly all texts are ASCII, which has no accents.
   const bare = /^[\x00-\x7f]*$/.test(text) ? text : text.normalize('NFD').replace(/\p{M}/gu, '');
   return bare.toLowerCase();
 }
