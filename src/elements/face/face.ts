@@ -100,6 +100,11 @@ export abstract class Face<E extends KpiElement> implements Shown, Ticking {
   /** Blocks in the shape of the content. */
   protected abstract skeleton(): TemplateResult;
 
+  /** What there is to see where no data were given. */
+  protected idle({ words }: Language): TemplateResult {
+    return message('–', words.noSourceHelp, words.noSource);
+  }
+
   /** What was counted: the start of the bottom line. */
   protected working(_answers: Answers, _language: Language): unknown {
     return nothing;
@@ -143,7 +148,7 @@ export abstract class Face<E extends KpiElement> implements Shown, Ticking {
     const { error, state, slow, progress: read } = this.#inquiry;
     const { words } = language;
     if (error) return message('–', error.code === 'aborted' ? words.stoppedHelp : error.message, errorTitle(error, words), true);
-    if (state === 'idle') return message('–', words.noSourceHelp, words.noSource);
+    if (state === 'idle') return this.idle(language);
     if (slow && read) return progress(read, language);
     return html`<div class=${slow ? 'waiting' : 'waiting hold'} aria-hidden="true">${this.skeleton()}</div>`;
   }
