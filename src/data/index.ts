@@ -7,6 +7,7 @@ export { connectors } from './connect/connectors.ts';
 export type { Connector, Entity, LabelSource, NextRule } from './connect/connector.ts';
 export { clearCache as clear, purgeCache as purge } from './cache/answer-cache.ts';
 export type { Fault, FieldMap, FieldSpec, ReadReport, SourceFormat } from './report.ts';
+export type { Access } from './access.ts';
 export type { FaultReason } from './faults.ts';
 export type { Request, Store, Subscription, Update } from './store.ts';
 export type { Board, BoardQuestion, BoardRow, Privacy, Unranked } from './worker/board-shape.ts';

@@ -20,6 +20,11 @@ export function sourceKey(source: Source): string {
   return keyOf(source);
 }
 
+/** A source as it is from visit to visit: the access that a page gives has another name each time, and `partition` says whose the rows are. */
+export function lasting(source: Source): Source {
+  return 'url' in source && source.access !== undefined ? { ...source, access: undefined } : source;
+}
+
 /** What tells one payload from another: sources that differ only in their default table have the same one. */
 export function payloadKey(source: Source): string {
   return keyOf({ ...source, table: undefined });
@@ -31,7 +36,8 @@ function keyOf(source: { table?: unknown } & ({ url: string } | { input: string 
   return `${canonical(settings)} ${typeof input === 'string' ? hash(input) : identityOf(input)}`;
 }
 
-function identityOf(object: object): number {
+/** A number that tells one object or function of this page from another. */
+export function identityOf(object: object): number {
   let identity = identities.get(object);
   if (identity === undefined) {
     identity = ++identified;

@@ -4,6 +4,8 @@ import type { Answers, ErrorMessage, Question, Source } from './worker/protocol.
 /** What an element asks of the page's store. Equal requests are answered once. */
 export type Request = {
   source: Source;
+  /** More sources, whose tables are put beside those of `source`: of a table that several give, that of the last is taken. */
+  join?: Source[];
   questions: Question[];
   /** How long answers may be painted from the cache, in milliseconds; `off` neither reads nor writes it. */
   cache: number | 'off';

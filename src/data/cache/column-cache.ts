@@ -1,5 +1,5 @@
 import { hash } from '../hash.ts';
-import { canonical, payloadKey, sourceKey } from '../source-key.ts';
+import { canonical, lasting, payloadKey, sourceKey } from '../source-key.ts';
 import type { Kept } from '../worker/kept.ts';
 import type { Source } from '../worker/protocol.ts';
 import { pageConnection, type CacheTransaction, type ColumnRecord, type Connection } from './connection.ts';
@@ -131,7 +131,7 @@ function keysOf(source: Source, partition: string): string[] {
 }
 
 function keyOf(source: Source, partition: string, namesTables: boolean): string {
-  return hash(canonical([FORMAT, partition, namesTables ? payloadKey(source) : sourceKey(source)]));
+  return hash(canonical([FORMAT, partition, namesTables ? payloadKey(lasting(source)) : sourceKey(lasting(source))]));
 }
 
 function isRecord(value: unknown): value is ColumnRecord {

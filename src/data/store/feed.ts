@@ -1,6 +1,6 @@
 import type { AnswerCache } from '../cache/answer-cache.ts';
 import { hash } from '../hash.ts';
-import { canonical, sourceKey } from '../source-key.ts';
+import { canonical, lasting, sourceKey } from '../source-key.ts';
 import type { Request, Subscription, Update } from '../store.ts';
 import type { Answers, ErrorMessage, FromEngine, Question, Source } from '../worker/protocol.ts';
 import { isEnd, type EngineClient } from './engine-client.ts';
@@ -35,6 +35,7 @@ const REUSE_MS = 5 * 60_000;
 export class Feed {
   readonly #key: string;
   readonly #source: Source;
+  readonly #join: Source[] | undefined;
   readonly #partition: string;
   readonly #surroundings: FeedSurroundings;
   readonly #ended: () => void;
@@ -46,9 +47,10 @@ export class Feed {
   #settling = false;
   #cache: Promise<AnswerCache> | undefined;
 
-  constructor(key: string, { source, partition = '' }: Request, surroundings: FeedSurroundings, ended: () => void) {
+  constructor(key: string, { source, join, partition = '' }: Request, surroundings: FeedSurroundings, ended: () => void) {
     this.#key = key;
     this.#source = source;
+    this.#join = join;
     this.#partition = partition;
     this.#surroundings = surroundings;
     this.#ended = ended;
@@ -60,7 +62,7 @@ export class Feed {
     const topic = this.#topic(questions, cache);
     let open = true;
     const subscriber: Subscriber = {
-      ...(refreshMs !== undefined && 'url' in this.#source && { refreshMs }),
+      ...(refreshMs !== undefined && this.#isLoaded && { refreshMs }),
       notify: (update) => {
         if (open) observer(update);
       },
@@ -82,6 +84,20 @@ export class Feed {
     };
   }
 
+  get #sources(): Source[] {
+    return [this.#source, ...(this.#join ?? [])];
+  }
+
+  /** Something of it comes from an address. */
+  get #isLoaded(): boolean {
+    return this.#sources.some((source) => 'url' in source);
+  }
+
+  /** The same on a later visit: rows that the page gave as an object are not. */
+  get #isLasting(): boolean {
+    return this.#isLoaded && !this.#sources.some((source) => 'input' in source && typeof source.input === 'object');
+  }
+
   #topic(questions: Question[], cache: Request['cache']): Topic {
     const key = canonical([questions, cache]);
     let topic = this.#topics.get(key);
@@ -89,7 +105,7 @@ export class Feed {
       topic = { questions, cache, subscribers: new Set() };
       this.#topics.set(key, topic);
       this.#want(topic);
-      if (cache !== 'off' && 'url' in this.#source) void this.#paintFromCache(topic, cache);
+      if (cache !== 'off' && this.#isLasting) void this.#paintFromCache(topic, cache);
     }
     return topic;
   }
@@ -99,7 +115,7 @@ export class Feed {
       cache.acquire();
       return cache;
     });
-    topic.cacheKey = hash(canonical([FORMAT, this.#partition, sourceKey(this.#source), topic.questions]));
+    topic.cacheKey = hash(canonical([FORMAT, this.#partition, this.#sources.map((source) => sourceKey(lasting(source))), topic.questions]));
     const cache = await this.#cache;
     const answers = await cache.get(topic.cacheKey, maxAgeMs, Date.now());
     if (!answers || topic.latest) return;
@@ -164,7 +180,7 @@ export class Feed {
     const questions = topics.flatMap((topic) => topic.questions);
     const ages = topics.flatMap(({ cache }) => (cache === 'off' ? [] : cache));
     const cache = ages.length > 0 ? { maxAgeMs: Math.max(...ages), partition: this.#partition } : undefined;
-    ask.cancel = this.#surroundings.engine.ask({ source: this.#source, questions, fresh, ...(cache && { cache }) }, (message) => this.#receive(ask, topics, message));
+    ask.cancel = this.#surroundings.engine.ask({ source: this.#source, ...(this.#join && { join: this.#join }), questions, fresh, ...(cache && { cache }) }, (message) => this.#receive(ask, topics, message));
   }
 
   #receive(ask: Ask, topics: readonly Topic[], message: FromEngine): void {
@@ -204,7 +220,7 @@ export class Feed {
   }
 
   #remember(topic: Topic, readAt: number): void {
-    if ('url' in this.#source) this.#surroundings.readAt.set(this.#key, readAt);
+    if (this.#isLoaded) this.#surroundings.readAt.set(this.#key, readAt);
     const { cacheKey, latest } = topic;
     if (cacheKey === undefined || !latest?.answers.entries.some((entry) => 'answer' in entry)) return;
     void this.#cache?.then((cache) => cache.put(cacheKey, this.#partition, latest.answers, Date.now()));

@@ -15,7 +15,7 @@ export class PageStore implements Store {
   }
 
   subscribe(request: Request, observer: (update: Update) => void): Subscription {
-    const key = canonical([sourceKey(request.source), request.partition ?? '']);
+    const key = canonical([[request.source, ...(request.join ?? [])].map(sourceKey), request.partition ?? '']);
     let feed = this.#feeds.get(key);
     if (!feed) {
       feed = new Feed(key, request, this.#surroundings, () => void this.#feeds.delete(key));

@@ -1,7 +1,7 @@
 import { columnCache, type ColumnCache } from '../cache/column-cache.ts';
 import { payloadKey } from '../source-key.ts';
 import { isEnd } from '../store/engine-client.ts';
-import type { EngineHandler, FromHandler, Keyed, Surroundings } from './handler.ts';
+import type { EngineHandler, FromHandler, Keyed, Payloaded, Surroundings } from './handler.ts';
 import type { EnginePort, FromEngine, Source, ToEngine } from './protocol.ts';
 import { Recorder } from './recorder.ts';
 import { startWorker, type Started } from './start.ts';
@@ -47,9 +47,11 @@ export class AdaptiveLine implements EnginePort {
   send(message: ToEngine): void {
     if (message.type === 'cancel') this.#cancel(message);
     else {
-      const asked: Asked = { ask: { ...message, key: payloadKey(message.source) }, askedAt: this.#surroundings.now() };
+      const parts = [message.source, ...(message.join ?? [])].map((source) => ({ key: payloadKey(source), source }));
+      const key = parts.map((part) => part.key).join(' ');
+      const asked: Asked = { ask: { ...message, key, ...(parts.length > 1 && { parts }) }, askedAt: this.#surroundings.now() };
       this.#asked.set(message.id, asked);
-      if (message.cache && 'url' in message.source) void this.#recall(asked);
+      if (message.cache && parts.some(({ source }) => 'url' in source)) void this.#recall(asked);
       else this.#place(asked);
     }
   }
@@ -64,17 +66,20 @@ export class AdaptiveLine implements EnginePort {
   /** Looks up what an earlier visit kept of the source, and how large it was. */
   async #recall(asked: Asked): Promise<void> {
     const { ask } = asked;
-    const kept = ask.cache && (await this.#cache.find(ask.source, ask.cache, this.#surroundings.now()));
+    const parts = await Promise.all((ask.parts ?? [ask]).map(async ({ key, source }): Promise<Payloaded> => {
+      const kept = ask.cache && 'url' in source ? await this.#cache.find(source, ask.cache, this.#surroundings.now()) : undefined;
+      return { key, source, ...(kept && { kept }) };
+    }));
     if (this.#asked.get(ask.id) !== asked) return;
-    if (kept && (kept.report.bytes > LARGE_BYTES || kept.report.rows > LARGE_ROWS)) this.#large.add(ask.key);
-    asked.ask = { ...ask, keeps: true, ...(kept && { kept }) };
+    for (const { key, kept } of parts) if (kept && (kept.report.bytes > LARGE_BYTES || kept.report.rows > LARGE_ROWS)) this.#large.add(key);
+    asked.ask = { ...ask, keeps: true, ...(ask.parts ? { parts } : parts[0]) };
     this.#place(asked);
   }
 
   #place(asked: Asked): void {
-    const { key, source } = asked.ask;
-    if (isLarge(source)) this.#large.add(key);
-    if (this.#large.has(key) && this.#recorder.on) void this.#toWorker([asked]);
+    const { key, parts = [asked.ask] } = asked.ask;
+    for (const part of parts) if (isLarge(part.source)) this.#large.add(part.key);
+    if ([key, ...parts.map((part) => part.key)].some((name) => this.#large.has(name)) && this.#recorder.on) void this.#toWorker([asked]);
     else this.#send(asked, 'page');
   }
 
@@ -113,9 +118,10 @@ export class AdaptiveLine implements EnginePort {
   }
 
   #keep(message: Extract<FromHandler, { type: 'kept' | 'confirmed' | 'damaged' }>, asked: Asked | undefined): void {
-    const { source, cache } = asked?.ask ?? {};
+    const { cache, parts } = asked?.ask ?? {};
+    const source = parts ? parts[message.part ?? 0]?.source : asked?.ask.source;
     if (!asked || !source || !cache) return;
-    if (message.type !== 'damaged') this.#keeping.delete(message.id);
+    if (message.type !== 'damaged' && !parts) this.#keeping.delete(message.id);
     if (message.type === 'kept') void this.#cache.put(source, cache, message.kept, asked.askedAt, this.#surroundings.now());
     else if (message.type === 'confirmed') void this.#cache.confirm(source, cache, message.readAt);
     else void this.#cache.drop(source, cache);

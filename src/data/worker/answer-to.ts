@@ -5,7 +5,9 @@ import type { Answer, Question } from './protocol.ts';
 
 let pictures: typeof import('./pictures.ts') | undefined;
 
-const isPicture = ({ funnel, board, waits, rows }: Question): boolean => funnel !== undefined || board !== undefined || waits !== undefined || rows !== undefined;
+/** Whether a question asks for more than a result, and needs a chunk of its own. */
+export const isPicture = ({ funnel, board, waits, values, rows }: Question): boolean =>
+  [funnel, board, waits, values, rows].some((wanted) => wanted !== undefined);
 
 /** Loads what questions need beside plain results; undefined where there is nothing to wait for. */
 export function readyFor(questions: readonly Question[]): Promise<void> | undefined {

@@ -47,8 +47,9 @@ export function answer(tables: Tables, question: Question, now: number): Answer 
   };
 }
 
-function optional({ currency, where, params }: Question): Pick<Query, 'currency' | 'where' | 'params'> {
+function optional({ currency, where, params, schedule }: Question): Pick<Query, 'currency' | 'where' | 'params' | 'schedule'> {
   return {
+    ...(schedule === undefined ? {} : { schedule }),
     ...(currency === undefined ? {} : { currency }),
     ...(where === undefined ? {} : { where }),
     ...(params === undefined ? {} : { params }),

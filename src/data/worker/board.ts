@@ -41,6 +41,7 @@ export function boardAnswer(tables: Tables, { board: wanted = {}, ...question }:
   const query: Query = {
     kpi: question.kpi, ...base.period, asOf: base.asOf, zone: base.zone,
     ...(question.where && { where: question.where }), ...(question.currency !== undefined && { currency: question.currency }), ...(question.params && { params: question.params }),
+    ...(question.schedule && { schedule: question.schedule }),
   };
   const by = wanted.by || 'owner';
   const people = by === 'owner' ? peopleOf(tables, question.where, base.period, base.zone) : null;

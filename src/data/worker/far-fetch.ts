@@ -1,3 +1,4 @@
+import type { Sent } from '../access.ts';
 import type { FromWorker, ToWorker, WireRequest } from './wire.ts';
 
 type Reply = Exclude<ToWorker, { type: 'ask' | 'cancel' }>;
@@ -78,11 +79,12 @@ export class FarFetch {
   };
 }
 
-function wireRequest({ method, body, headers, credentials }: RequestInit): WireRequest {
+function wireRequest({ method, body, headers, credentials, access }: Sent): WireRequest {
   return {
     ...(method !== undefined && { method }),
     ...(body !== undefined && { body }),
     ...(headers !== undefined && { headers: [...new Headers(headers)] as [string, string][] }),
     ...(credentials !== undefined && { credentials }),
+    ...(access !== undefined && { access }),
   };
 }

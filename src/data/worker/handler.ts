@@ -1,27 +1,32 @@
 import type { TableName } from '../../core/table/tables.ts';
 import type { Payload } from '../load/load.ts';
+import { sendAs } from '../load/send.ts';
 import type * as reader from '../reader.ts';
 import { answerTo, readyFor } from './answer-to.ts';
 import { errorMessage } from './error-message.ts';
 import { canAnswer, keep, recall, type Kept } from './kept.ts';
+import { Join } from './join.ts';
 import type { AnswerOrError, FromEngine, Question, Source, ToEngine } from './protocol.ts';
 import { Readings, type Reading } from './readings.ts';
 
+/** A source whose payload has a name: sources that are read from the same bytes have the same. `kept` is what is known of it from an earlier visit. */
+export type Payloaded = { key: string; source: Source; kept?: Kept };
+
 /**
- * A message whose payload has a name: sources that are read from the same bytes have the same. `kept` is what is known of it
- * from an earlier visit; `keeps` asks for what is read, to be kept for the next.
+ * A message whose payload has a name. `keeps` asks for what is read, to be kept for the next visit; `parts` are the source and
+ * those that are joined to it.
  */
-export type Keyed = (Extract<ToEngine, { type: 'ask' }> & { key: string; kept?: Kept; keeps?: boolean }) | Extract<ToEngine, { type: 'cancel' }>;
+export type Keyed = (Extract<ToEngine, { type: 'ask' }> & Payloaded & { keeps?: boolean; parts?: Payloaded[] }) | Extract<ToEngine, { type: 'cancel' }>;
 
 /** What the engine says to the line, which passes on what is for the page. */
 export type FromHandler =
   | FromEngine
-  /** After the answers: what was read, to be kept. */
-  | { type: 'kept'; id: number; kept: Kept }
+  /** After the answers: what was read, to be kept. `part` is its place among sources that are joined. */
+  | { type: 'kept'; id: number; part?: number; kept: Kept }
   /** What was kept is still right, as of now. */
-  | { type: 'confirmed'; id: number; readAt: number }
+  | { type: 'confirmed'; id: number; part?: number; readAt: number }
   /** What was kept cannot be read. */
-  | { type: 'damaged'; id: number };
+  | { type: 'damaged'; id: number; part?: number };
 
 /** What the engine takes from the place where it runs. */
 export type Surroundings = { reader: typeof reader; now(): number; fetch?: typeof fetch };
@@ -29,6 +34,8 @@ export type Surroundings = { reader: typeof reader; now(): number; fetch?: typeo
 /** A load under way and the messages that wait for it, each with the default table it reads the payload for. */
 type Loading = { controller: AbortController; waiting: Map<number, Waiting> };
 type Waiting = { table: TableName; source: Source; questions: Question[]; keeps: boolean };
+/** A question about several sources. Each is asked for by a number below 0, without a question of its own. */
+type Joining = { id: number; join: Join; questions: Question[]; parts: readonly Payloaded[]; ids: number[] };
 
 /**
  * The engine itself: reads each source once, keeps its tables, and answers questions from them. It knows messages only, so
@@ -39,15 +46,68 @@ export class EngineHandler {
   readonly #surroundings: Surroundings;
   readonly #readings = new Readings();
   readonly #loading = new Map<string, Loading>();
+  readonly #joining = new Map<number, Joining>();
+  #lastPart = 0;
 
   constructor(send: (message: FromHandler) => void, surroundings: Surroundings) {
-    this.#send = send;
+    this.#send = (message) => {
+      const joining = message.id < 0 && this.#joining.get(message.id);
+      if (joining) this.#partSays(joining, message);
+      else if (message.id >= 0) send(message);
+    };
     this.#surroundings = surroundings;
   }
 
   handle(message: Keyed): void {
-    if (message.type === 'cancel') this.#cancel(message.id);
-    else this.#ask(message);
+    if (message.type === 'ask') {
+      if (message.parts) this.#join(message, message.parts);
+      else this.#ask(message);
+      return;
+    }
+    const joining = [...this.#joining.values()].find(({ id }) => id === message.id);
+    if (joining) this.#leave(joining);
+    else this.#cancel(message.id);
+  }
+
+  #join({ id, questions, fresh, keeps }: Extract<Keyed, { type: 'ask' }>, parts: readonly Payloaded[]): void {
+    readyFor(questions)?.catch(() => undefined);
+    const joining: Joining = { id, questions, parts, join: new Join(parts.map(({ source }) => source)), ids: parts.map(() => --this.#lastPart) };
+    for (const part of joining.ids) this.#joining.set(part, joining);
+    parts.forEach((part, at) => this.#ask({ type: 'ask', id: joining.ids[at] as number, questions: [], fresh, ...part, ...(keeps && 'url' in part.source && { keeps }) }));
+  }
+
+  #leave({ ids }: Joining): void {
+    for (const part of ids) {
+      this.#joining.delete(part);
+      this.#cancel(part);
+    }
+  }
+
+  #partSays(joining: Joining, message: FromHandler): void {
+    const { id, join, questions, parts, ids } = joining;
+    const part = ids.indexOf(message.id);
+    switch (message.type) {
+      case 'progress':
+        this.#send({ type: 'progress', id, ...join.progress(part, message) });
+        return;
+      case 'kept':
+      case 'confirmed':
+      case 'damaged':
+        this.#send({ ...message, id, part });
+        return;
+      case 'failed':
+        join.failed(part, message.error);
+        break;
+      case 'answers':
+        join.read(part, parts[part] && this.#readings.get(parts[part].key, parts[part].source.table), !message.cached);
+    }
+    if (join.ended) {
+      // What is to be kept of the last one is said right after its answer.
+      queueMicrotask(() => this.#leave(joining));
+      const error = join.failure(questions);
+      if (error) this.#send({ type: 'failed', id, error });
+      else this.#answer(id, questions, join.reading());
+    } else if (join.hasAll && questions.every((question) => canAnswer(join.reading(), question))) this.#answer(id, questions, join.reading(), true);
   }
 
   #ask({ id, key, source, questions, fresh, kept, keeps = false }: Extract<Keyed, { type: 'ask' }>): void {
@@ -128,10 +188,11 @@ export class EngineHandler {
       await Promise.resolve();
       return { read: (table) => this.#surroundings.reader.readTables(input, { ...settings, table }) };
     }
-    const { url, ...settings } = source;
+    const { url, access, ...settings } = source;
+    const through = this.#surroundings.fetch;
     return this.#surroundings.reader.loadPayload(url, {
       ...settings,
-      ...(this.#surroundings.fetch && { fetch: this.#surroundings.fetch }),
+      ...(through && { fetch: access === undefined ? through : sendAs(access, url, through) }),
       ...(validators && { validators }),
       signal: controller.signal,
       onProgress: (progress) => {

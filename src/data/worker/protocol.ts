@@ -3,7 +3,8 @@
  * or in a Worker, and its callers need not know which.
  */
 import type {
-  CompareWith, Comparison, GroupBy, Instant, KpiDefinition, KpiErrorCode, KpiFacts, KpiResult, Period, PeriodUnit, TableName,
+  CompareWith, Comparison, GroupBy, Instant, KpiDefinition, KpiErrorCode, KpiFacts, KpiResult, Period, PeriodUnit, Schedule,
+  TableName,
 } from '../../core/index.ts';
 import type { Connector } from '../connect/connector.ts';
 import type { FieldMap, ReadReport, SourceFormat } from '../report.ts';
@@ -29,7 +30,12 @@ export type ReadSettings = {
 
 /** Where the rows are: at a URL, or given by the page. */
 export type Source = ReadSettings &
-  ({ url: string; credentials?: RequestCredentials } | { input: string | object });
+  ({
+    url: string;
+    credentials?: RequestCredentials;
+    /** The name of what the page does to requests to the origin of `url`; see `../access.ts`. */
+    access?: string | undefined;
+  } | { input: string | object });
 
 /** What an element wants to know about a source. Texts stay as the page's author wrote them: the engine reads them. */
 export type Question = {
@@ -45,6 +51,8 @@ export type Question = {
   /** The day weeks start on (1 is Monday) and the month fiscal years start in: for `this-` and `last-` periods and for series. */
   weekStart?: number;
   fiscalStart?: number;
+  /** The hours in which durations of business time run. */
+  schedule?: Schedule;
   where?: Record<string, string | string[]>;
   params?: Record<string, unknown>;
   compare?: CompareWith;
@@ -60,6 +68,8 @@ export type Question = {
   rows?: RowsQuestion;
   /** Also tells who waits for an answer, and how long others waited. */
   waits?: WaitsQuestion;
+  /** Also tells which values these fields have, for filters. */
+  values?: string[];
 };
 
 export type Answer = {
@@ -79,6 +89,8 @@ export type Answer = {
   board?: Board;
   rows?: Rows;
   waits?: Waits;
+  /** The values of each field that was asked for, the most frequent first; the empty text is no value. */
+  values?: Record<string, string[]>;
 };
 
 /** An error that crosses the boundary: the code is kept, the stack is not. */
@@ -95,8 +107,11 @@ export type Answers = {
 };
 
 export type ToEngine =
-  /** Read the source, unless it is already there and `fresh` is false, and answer. With `cache`, columns may be kept for later visits. */
-  | { type: 'ask'; id: number; source: Source; questions: Question[]; fresh: boolean; cache?: { maxAgeMs: number; partition: string } }
+  /**
+   * Read the source, unless it is already there and `fresh` is false, and answer. The tables of `join` are put beside those of
+   * the source; of a table that several give, that of the last is taken. With `cache`, columns may be kept for later visits.
+   */
+  | { type: 'ask'; id: number; source: Source; join?: Source[]; questions: Question[]; fresh: boolean; cache?: { maxAgeMs: number; partition: string } }
   /** Nobody waits for the answer of `id` any more. */
   | { type: 'cancel'; id: number };
 

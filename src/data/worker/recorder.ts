@@ -1,3 +1,6 @@
+import type { Sent } from '../access.ts';
+import { send as sendFromPage } from '../load/send.ts';
+
 /** Statuses of answers that never have a body. */
 const BODILESS: ReadonlySet<number> = new Set([204, 205, 304]);
 
@@ -70,7 +73,7 @@ export class Recorder {
   readonly #handed = new Map<string, Recording>();
   #handing = false;
 
-  constructor(send: typeof fetch = (...all) => fetch(...all)) {
+  constructor(send: typeof fetch = sendFromPage) {
     this.#send = send;
   }
 
@@ -108,6 +111,6 @@ export class Recorder {
   }
 }
 
-function keyOf(url: RequestInfo | URL, { method = 'GET', body }: RequestInit): string {
-  return `${method} ${String(url)} ${typeof body === 'string' ? body : ''}`;
+function keyOf(url: RequestInfo | URL, { method = 'GET', body, access = '' }: Sent): string {
+  return `${method} ${String(url)} ${access} ${typeof body === 'string' ? body : ''}`;
 }

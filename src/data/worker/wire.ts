@@ -2,10 +2,11 @@
  * What a page and its Worker say beside the messages of the protocol: the Worker reads and computes, the page fetches. So a
  * request is made as the page, with its policies and cookies, and a load that began in the page can go on in the Worker.
  */
+import type { Sent } from '../access.ts';
 import type { FromHandler, Keyed } from './handler.ts';
 
 /** Copied from the `init` that a loader gives to `fetch`. */
-export type WireRequest = Pick<RequestInit, 'method' | 'body' | 'headers' | 'credentials'>;
+export type WireRequest = Pick<Sent, 'method' | 'body' | 'headers' | 'credentials' | 'access'>;
 
 export type ToWorker =
   | Keyed
