@@ -7,8 +7,10 @@ import { KpiResultEvent } from '../events/result.ts';
 import { keepTicking, stopTicking } from '../page/ticker.ts';
 import { KpiAttributes } from './attributes.ts';
 import { bare } from './bare.ts';
-import { givenBy, tableOf } from './given.ts';
+import { givenBy } from './given.ts';
+import { GivenWatch } from './given-watch.ts';
 import { Inquiry, type ElementState } from './inquiry.ts';
+import { memberOf } from './membership.ts';
 import { requestFor } from './request.ts';
 import { currentStore } from './store.ts';
 import { VERSION } from './version.ts';
@@ -28,7 +30,7 @@ const states: readonly ElementState[] = ['idle', 'loading', 'ready', 'empty', 'e
  *
  * Data are given in one of these ways; the first that is used wins: the property `data`; a child
  * `<script type="application/json">` or `text/csv`, read as text and again when it changes; the attribute `data`;
- * `from`, the selector of a table on the page; `src`.
+ * `from`, the selector of a table on the page; `src`; the sources of the nearest `<kpi-board>`.
  *
  * @attr data - Rows as JSON, or `{"table": rows}`.
  * @attr lang - The language of words, numbers and dates. Default: the nearest in the document, else English.
@@ -95,8 +97,8 @@ export abstract class KpiElement extends KpiAttributes {
 
   readonly #internals = this.attachInternals();
   readonly #inquiry = new Inquiry((update) => this.#changed(update));
-  readonly #watcher = new MutationObserver(() => this.#askAgain());
-  #watchedTable: Element | null = null;
+  readonly #watch = new GivenWatch(this, () => this.#askAgain());
+  readonly #board = memberOf(this, () => this.#askAgain());
   #asked = false;
   #face: Shown | undefined;
   #loadingFace: Promise<void> | undefined;
@@ -129,7 +131,8 @@ export abstract class KpiElement extends KpiAttributes {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#watcher.observe(this, { childList: true, subtree: true, characterData: true });
+    this.#watch.start();
+    this.#board.join();
     this.#askAgain();
     this.#showFace();
   }
@@ -140,8 +143,8 @@ export abstract class KpiElement extends KpiAttributes {
     queueMicrotask(() => {
       if (this.isConnected) return;
       stopTicking(this.#inquiry);
-      this.#watcher.disconnect();
-      this.#watchedTable = null;
+      this.#watch.stop();
+      this.#board.leave();
       this.#inquiry.close();
     });
   }
@@ -202,19 +205,13 @@ export abstract class KpiElement extends KpiAttributes {
 
   #ask(): void {
     this.#asked = true;
-    this.#watchTable();
+    this.#watch.look();
     const given = givenBy(this);
     const questions = given ? this.questions() : [];
     if (given && 'error' in given) this.#inquiry.end(given.error);
     else if (given && questions.length) this.#inquiry.ask(currentStore(), requestFor(this, given, questions));
     else this.#inquiry.end();
     this.#changed();
-  }
-
-  #watchTable(): void {
-    const table = tableOf(this);
-    if (table && table !== this.#watchedTable) this.#watcher.observe(table, { childList: true, subtree: true, characterData: true });
-    this.#watchedTable = table;
   }
 
   /** Shows a new state to styles, time and listeners. */

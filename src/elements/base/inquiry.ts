@@ -42,7 +42,7 @@ export class Inquiry implements Ticking {
 
   /** The rows come from the page and not from an address. */
   get inline(): boolean {
-    return this.#request !== undefined && 'input' in this.#request.source;
+    return this.#request !== undefined && [this.#request.source, ...(this.#request.join ?? [])].every((source) => 'input' in source);
   }
 
   /** Asks, unless the same is being asked already. */
@@ -129,9 +129,10 @@ function kpisOf({ questions }: Request): string {
   return JSON.stringify(questions.map(({ kpi }) => kpi));
 }
 
-/** Rows given as an object are the same only if they are the same object. */
+/** Rows that the page gives are the same only if they are the same object, or the same text. */
 function same(a: Request, b: Request): boolean {
-  const input = (request: Request): unknown => ('input' in request.source ? request.source.input : undefined);
-  const rest = (request: Request): string => JSON.stringify({ ...request, source: { ...request.source, input: undefined } });
-  return input(a) === input(b) && rest(a) === rest(b);
+  const inputs = ({ source, join = [] }: Request): unknown[] => [source, ...join].map((one) => ('input' in one ? one.input : undefined));
+  const others = inputs(b);
+  const rest = (request: Request): string => JSON.stringify(request, (key, value: unknown) => (key === 'input' ? undefined : value));
+  return inputs(a).every((input, i) => input === others[i]) && rest(a) === rest(b);
 }

@@ -1,5 +1,5 @@
 import type { ComplexAttributeConverter } from 'lit';
-import type { PeriodUnit } from '../../data/index.ts';
+import type { PeriodUnit, Schedule } from '../../data/index.ts';
 import { warnOnce } from '../page/warn.ts';
 
 const unitMs: Readonly<Record<string, number>> = { '': 1000, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
@@ -72,6 +72,24 @@ export function list(text: string | undefined): string[] {
 export function finite(name: string, value: number | undefined): number | undefined {
   if (value === undefined || value === null || Number.isFinite(value)) return value ?? undefined;
   complain(name, value, 'nothing');
+  return undefined;
+}
+
+/** A whole number from 1 to `most`, else nothing. */
+export function oneTo(most: number, name: string, value: number | undefined): number | undefined {
+  if (value === undefined || value === null || (Number.isInteger(value) && value >= 1 && value <= most)) return value ?? undefined;
+  complain(name, value, 'nothing');
+  return undefined;
+}
+
+/** Opening hours as a page gives them: in the zone of what they are for, unless they name another. */
+export type OpenHours = Omit<Schedule, 'zone'> & { readonly zone?: string };
+
+/** Opening hours, as far as their form goes; whether their times are times is checked where they are used. */
+export function scheduleSetting(schedule: OpenHours | undefined, zone: string): Schedule | undefined {
+  if (!schedule) return undefined;
+  if (typeof schedule.week === 'object' && schedule.week !== null) return { ...schedule, zone: schedule.zone ?? zone };
+  complain('schedule', JSON.stringify(schedule), 'nothing');
   return undefined;
 }
 
