@@ -1,0 +1,20 @@
+/** The words of the trend. */
+export const trend = {
+  trendOf: '{kpi} im Zeitverlauf',
+  mrrMovements: 'MRR-Bewegungen',
+  yearAgo: 'ein Jahr zuvor',
+  periodBefore: 'der Zeitraum davor',
+  beforeOf: '{kpi}, {before}',
+  notOver: 'bisher',
+  dashedSoFar: 'gestrichelt: läuft noch',
+  hatchedSoFar: 'schraffiert: läuft noch',
+  opening: 'Anfangsstand',
+  closing: 'Endstand',
+  wholePeriod: 'Gesamter Zeitraum',
+  addsUp: 'In jedem Zeitraum ergeben Anfangsstand und Bewegungen den Endstand.',
+  addsUpNot: '{period}: Anfangsstand und Bewegungen ergeben {sum}, der Endstand ist {closing}. {gap} bleiben ungeklärt.',
+  event: 'Ereignis',
+  noValue: 'kein Wert',
+  noChart: 'Das Diagramm lässt sich hier nicht zeichnen. Hier sind seine Zahlen.',
+  readPeriods: 'Zeiträume, mit den Pfeiltasten zu lesen',
+} as const;
