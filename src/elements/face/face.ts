@@ -119,17 +119,21 @@ export abstract class Face<E extends KpiElement> implements Shown, Ticking {
   /** Opens the formula card of the answer at a place. */
   protected readonly explain = (at: number): void => {
     const language = languageOf(langOf(this.host));
-    this.#show(import('../formula/formula-card.ts').then(({ formulaCard }) => formulaCard(at, language, this.#overlay.close)));
+    this.show(import('../formula/formula-card.ts').then(({ formulaCard }) => formulaCard(at, language, this.#overlay.close)));
   };
+
+  /** Closes what is open over the element. */
+  protected readonly close = (sheet?: Sheet): void => this.#overlay.close(sheet);
 
   #menu(title: string): void {
     // A second press is the browser's to answer: it closes the menu.
     if (this.#overlay.shown === 'menu') return;
-    const of: MenuOf = { title, close: this.#overlay.close, show: (sheet) => this.#show(sheet), say: (text) => this.#say(text) };
-    this.#show(import('../export/menu.ts').then(({ menu }) => menu(of)));
+    const of: MenuOf = { title, close: this.#overlay.close, show: (sheet) => this.show(sheet), say: (text) => this.#say(text) };
+    this.show(import('../export/menu.ts').then(({ menu }) => menu(of)));
   }
 
-  #show(sheet: Promise<Sheet>): void {
+  /** Opens something over the element. */
+  protected show(sheet: Promise<Sheet>): void {
     this.#say('');
     this.#overlay.show(sheet).catch(() => this.#say(languageOf(langOf(this.host)).words.notOpened));
   }
