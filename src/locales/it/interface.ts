@@ -1,9 +1,13 @@
 import type { Interface } from '../dictionary.ts';
 import { shell } from './shell.ts';
+import { responseTimer } from './words/response-timer.ts';
+import { trend } from './words/trend.ts';
 
 /** The words of the elements themselves, in Italian. */
 export const words: Interface = {
   ...shell,
+  ...trend,
+  ...responseTimer,
   better: 'meglio',
   worse: 'peggio',
   faster: 'più veloce',
@@ -240,7 +244,7 @@ export const words: Interface = {
   noTarget: 'nessun obiettivo individuale',
   ownTarget: 'obiettivo individuale',
   guardFailed: '{kpi} {value}, limite: {bound}',
-  guardBehind: '{kpi} {value}, sotto il dato complessivo',
+  guardBehind: '{kpi} {value}, peggio del dato complessivo',
   guardLeast: 'almeno {bound}',
   guardMost: 'al massimo {bound}',
   guardUnknown: 'L’indicatore di controllo {kpi} non si può calcolare da questi dati.',

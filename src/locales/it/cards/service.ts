@@ -68,7 +68,7 @@ export const service = {
   },
   'ticket-resolution-per-opened': {
     formula: 'Somma di (soluzione definitiva − apertura) ÷ ticket aperti',
-    cohort: 'Ticket risolti nel periodo, sopra quelli aperti nel periodo: due insiemi diversi.',
+    cohort: 'Ticket risolti nel periodo, in rapporto a quelli aperti nel periodo: due insiemi diversi.',
     edges: 'Da usare solo per il confronto con report che fanno così: scende mentre la coda cresce.',
     abuse: 'Ticket lasciati irrisolti lo abbassano.',
   },

@@ -1,0 +1,20 @@
+/** The words of the trend. */
+export const trend = {
+  trendOf: '{kpi} nel tempo',
+  mrrMovements: 'Movimenti dell’MRR',
+  yearAgo: 'un anno prima',
+  periodBefore: 'il periodo precedente',
+  beforeOf: '{kpi}, {before}',
+  notOver: 'finora',
+  dashedSoFar: 'tratteggiato: non ancora concluso',
+  hatchedSoFar: 'a righe: non ancora concluso',
+  opening: 'Iniziale',
+  closing: 'Finale',
+  wholePeriod: 'Intero periodo',
+  addsUp: 'In ogni periodo valore iniziale e movimenti danno il valore finale.',
+  addsUpNot: '{period}: valore iniziale e movimenti danno {sum}, il finale è {closing}. Restano {gap} senza spiegazione.',
+  event: 'Evento',
+  noValue: 'nessun valore',
+  noChart: 'Qui non è possibile disegnare il grafico. Questi sono i suoi dati.',
+  readPeriods: 'Periodi, da leggere con i tasti freccia',
+} as const;

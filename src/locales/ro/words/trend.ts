@@ -1,0 +1,20 @@
+/** The words of the trend. */
+export const trend = {
+  trendOf: '{kpi} în timp',
+  mrrMovements: 'Mișcările MRR',
+  yearAgo: 'cu un an în urmă',
+  periodBefore: 'perioada anterioară',
+  beforeOf: '{kpi}, {before}',
+  notOver: 'până acum',
+  dashedSoFar: 'linie întreruptă: încă neîncheiat',
+  hatchedSoFar: 'hașurat: încă neîncheiat',
+  opening: 'Inițial',
+  closing: 'Final',
+  wholePeriod: 'Întreaga perioadă',
+  addsUp: 'În fiecare perioadă, valoarea inițială și mișcările dau valoarea finală.',
+  addsUpNot: '{period}: valoarea inițială și mișcările dau {sum}, valoarea finală este {closing}. Rămân neexplicate {gap}.',
+  event: 'Eveniment',
+  noValue: 'nicio valoare',
+  noChart: 'Graficul nu poate fi desenat aici. Acestea sunt cifrele lui.',
+  readPeriods: 'Perioade, de citit cu tastele săgeți',
+} as const;
