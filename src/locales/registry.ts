@@ -24,6 +24,7 @@ const loadEnglish: Load = () => import('./en/index.ts');
 /** The languages we speak, by the first part of their tags. Each is a chunk of its own. */
 const loaders = new Map<string, Load>([
   [english, loadEnglish],
+  ['ar', () => import('./ar/index.ts')],
   ['zh', () => import('./zh/index.ts')],
 ]);
 const loaded = new Map<string, Omit<Language, 'locale'>>([[english, { words }]]);
