@@ -177,6 +177,11 @@ export abstract class KpiElement extends KpiAttributes {
   /** Loads the way the element is shown, a chunk of its own, while the data are on their way. */
   protected abstract appearance(): Promise<Appearance<never>>;
 
+  /** The element whose data are meant: itself, as a rule. */
+  protected get origin(): KpiAttributes {
+    return this;
+  }
+
   protected override async getUpdateComplete(): Promise<boolean> {
     await this.#loadingFace;
     return super.getUpdateComplete();
@@ -206,10 +211,10 @@ export abstract class KpiElement extends KpiAttributes {
   #ask(): void {
     this.#asked = true;
     this.#watch.look();
-    const given = givenBy(this);
+    const given = givenBy(this.origin);
     const questions = given ? this.questions() : [];
     if (given && 'error' in given) this.#inquiry.end(given.error);
-    else if (given && questions.length) this.#inquiry.ask(currentStore(), requestFor(this, given, questions));
+    else if (given && questions.length) this.#inquiry.ask(currentStore(), requestFor(this.origin, given, questions));
     else this.#inquiry.end();
     this.#changed();
   }

@@ -45,6 +45,11 @@ export class Inquiry implements Ticking {
     return this.#request !== undefined && [this.#request.source, ...(this.#request.join ?? [])].every((source) => 'input' in source);
   }
 
+  /** What is being asked, for those who ask more about it. */
+  get request(): Request | undefined {
+    return this.#request;
+  }
+
   /** Asks, unless the same is being asked already. */
   ask(store: Store, request: Request): void {
     if (this.#subscription && this.#request && same(request, this.#request)) return;
