@@ -2,6 +2,7 @@ import './elements/card/define.ts';
 import './elements/funnel/define.ts';
 import './elements/leaderboard/define.ts';
 import './elements/nps/define.ts';
+import './elements/records/define.ts';
 import './elements/scorecard/define.ts';
 
 export * from './index.ts';

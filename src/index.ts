@@ -2,6 +2,7 @@ export { KpiCard } from './elements/card/card.ts';
 export { KpiFunnel } from './elements/funnel/funnel.ts';
 export { KpiLeaderboard } from './elements/leaderboard/leaderboard.ts';
 export { KpiNps } from './elements/nps/nps.ts';
+export { KpiRecords } from './elements/records/records.ts';
 export { KpiScorecard } from './elements/scorecard/scorecard.ts';
 export { KpiElement } from './elements/base/element.ts';
 export { KpiErrorEvent } from './elements/events/error.ts';

@@ -2,13 +2,14 @@ import '../../src/elements/card/define.ts';
 import '../../src/elements/funnel/define.ts';
 import '../../src/elements/leaderboard/define.ts';
 import '../../src/elements/nps/define.ts';
+import '../../src/elements/records/define.ts';
 import '../../src/elements/scorecard/define.ts';
 import type { KpiElement } from '../../src/elements/base/element.ts';
 import { useStore } from '../../src/elements/base/store.ts';
 import { loadLanguage } from '../../src/locales/registry.ts';
 import { restoreTime } from './clock.ts';
 
-type Tags = 'kpi-card' | 'kpi-funnel' | 'kpi-leaderboard' | 'kpi-nps' | 'kpi-scorecard';
+type Tags = 'kpi-card' | 'kpi-funnel' | 'kpi-leaderboard' | 'kpi-nps' | 'kpi-records' | 'kpi-scorecard';
 
 const places: HTMLElement[] = [];
 

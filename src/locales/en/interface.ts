@@ -1,8 +1,10 @@
 import { shell } from './shell.ts';
+import { records } from './words/records.ts';
 
 /** The words of the elements themselves. `{names}` are filled in; a phrase that counts has a text for each plural form. */
 export const words = {
   ...shell,
+  ...records,
   better: 'better',
   worse: 'worse',
   faster: 'faster',
