@@ -16,7 +16,10 @@ export class Count implements Accumulator {
 
   regroup(cellOf: Uint32Array, cells: number): Count {
     const joined = new Count(cells);
-    for (let cell = 0; cell < cellOf.length; cell++) (joined.n[cellOf[cell] as number] as number) += this.n[cell] as number;
+    for (let from = 0; from < cellOf.length; from++) {
+      const cell = cellOf[from] as number;
+      if (cell < cells) (joined.n[cell] as number) += this.n[from] as number;
+    }
     return joined;
   }
 

@@ -4,7 +4,7 @@ import type { Filter } from './words.ts';
  * Filters that compare a column with one bound. As in the cohorts, each row is written and the place moves on only where it is
  * kept, so that there is no branch to mispredict; a comparison with NaN, no value, is false.
  */
-type Bound = (values: Float64Array, bound: number) => Filter;
+export type Bound = (values: Float64Array, bound: number) => Filter;
 
 export const bounds: Readonly<Record<string, Bound>> = {
   '<': (values, bound) => (block) => {

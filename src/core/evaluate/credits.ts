@@ -5,7 +5,7 @@ import type { Column } from '../table/column.ts';
 import { Table } from '../table/table.ts';
 import { DAY_MS } from '../time/instant.ts';
 import { instantsOfField } from './cohort.ts';
-import { commonKeys } from './keys.ts';
+import { commonKeys, rowCodes } from './keys.ts';
 import { gathered } from './match.ts';
 import { forEachRow, type Relation } from './relation.ts';
 import type { Scope } from './scope.ts';
@@ -18,11 +18,11 @@ type Touch = { at: number; campaign: string };
  */
 export function creditsOf(orders: Relation, touches: Relation, model: unknown, windowDays: number, scope: Scope): Relation {
   const weighting = weightingOf(model);
-  const [orderKeys, touchKeys] = commonKeys(
+  const [orderCodes, touchCodes] = commonKeys(
     { table: orders.table, fields: ['account'], groups: null },
     { table: touches.table, fields: ['account'], groups: null },
-  );
-  const byAccount = touchesByKey(touches, touchKeys.of, scope);
+  ).map(rowCodes) as [ArrayLike<number>, ArrayLike<number>];
+  const byAccount = touchesByKey(touches, touchCodes, scope);
   const orderedAt = instantsOfField(orders.table, 'at', scope);
   const decimals = decimalsInUse(orders.table);
   const rows: number[] = [];
@@ -32,7 +32,7 @@ export function creditsOf(orders: Relation, touches: Relation, model: unknown, w
     const amount = orders.table.get(row, 'amount');
     if (typeof amount !== 'number') return;
     const at = orderedAt[row] as number;
-    const within = (byAccount.get(orderKeys.of[row] as number) ?? []).filter((touch) => touch.at > at - windowDays * DAY_MS && touch.at <= at);
+    const within = (byAccount.get(orderCodes[row] as number) ?? []).filter((touch) => touch.at > at - windowDays * DAY_MS && touch.at <= at);
     const parts = apportion(amount, weighting(within.map((touch) => ({ campaign: touch.campaign, agoMs: at - touch.at }))), decimals(row));
     for (const [name, part] of parts.length > 0 ? parts : [['', amount] as const]) {
       rows.push(row);

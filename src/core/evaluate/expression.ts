@@ -1,6 +1,7 @@
 import { KpiError } from '../errors.ts';
 import type { Expr } from '../kpi/algebra.ts';
-import type { WordColumn } from '../table/column.ts';
+import type { NumberColumn, TimeColumn, WordColumn } from '../table/column.ts';
+import { linkOf } from '../table/derived-columns.ts';
 import type { Table } from '../table/table.ts';
 import { impliedKinds } from '../table/tables.ts';
 import type { Rates } from '../money/rates.ts';
@@ -8,15 +9,18 @@ import { amountKernel } from './amount.ts';
 import { businessTime, workingDays, type Schedule } from '../time/business-hours.ts';
 import { calendarOf, daysOf, instantsOf, isTime } from '../table/instants.ts';
 import {
-  binary, choice, coalesce, constant, flags, gather, mapped, nonNegative, overlap, pairwise, quotient, sameWord, valid, rowNumbers, wordCodes,
+  binary, choice, coalesce, constant, flags, gather, gatherLinked, mapped, nonNegative, overlap, pairwise, quotient, sameWord, valid, rowNumbers, wordCodes,
 } from './kernels.ts';
 import { arithmetic, comparison, logic, unary, type BinaryLoop } from './operators.ts';
 import { parameterOf, type Scope } from './scope.ts';
 import { ALL_MISSING, BLOCK_ROWS, type Kernel } from './vector.ts';
-import { bounds } from './bounds.ts';
+import { bounds, type Bound } from './bounds.ts';
 import { wordFilter, type Filter } from './words.ts';
 
 type Call = readonly [operator: string, ...operands: Expr[]];
+
+/** A field compared with a number or an instant. */
+export type BoundTest = { readonly operator: string; readonly field: string; readonly limit: number };
 
 /**
  * Turns the expressions of a definition into kernels over the columns of one table. No code is made from text: a kernel is
@@ -44,7 +48,7 @@ export class Compiler {
       }
       const words = operator === '=' || operator === 'in' ? this.#wordTest(expr) : null;
       if (words) return words;
-      const bound = this.#boundTest(expr);
+      const bound = this.#boundFilter(expr);
       if (bound) return bound;
     }
     const kernel = this.value(expr);
@@ -113,6 +117,9 @@ export class Compiler {
 
   /** A field's cells: numbers, flags, or instants of the scope's zone. */
   #column(field: string): Kernel {
+    const link = linkOf(this.#table.columns, field);
+    if (link && link.column.kind === 'number') return gatherLinked(link.column.values, link, link.column.why);
+    if (link && isTime(link.column)) return gatherLinked(instantsOf(link.column, this.#scope.zone), link);
     const column = this.#table.columns.get(field);
     if (!column) return constant(NaN);
     if (column.kind === 'word') {
@@ -124,8 +131,15 @@ export class Compiler {
 
   /** The kernel of an expression whose values are only told apart: a word stands for its code. */
   identity(expr: Expr): Kernel {
-    const column = typeof expr === 'string' ? this.#table.columns.get(expr) : undefined;
-    return column?.kind === 'word' ? wordCodes(column) : this.value(expr);
+    const column = this.#wordColumn(expr);
+    return column ? wordCodes(column) : this.value(expr);
+  }
+
+  /** The column of words that an expression is; a column that holds anything else is not made for this question. */
+  #wordColumn(expr: Expr): WordColumn | null {
+    if (typeof expr !== 'string' || (linkOf(this.#table.columns, expr)?.column.kind ?? 'word') !== 'word') return null;
+    const column = this.#table.columns.get(expr);
+    return column?.kind === 'word' ? column : null;
   }
 
   #schedule(): Schedule | undefined {
@@ -151,13 +165,22 @@ export class Compiler {
     return { column: column ?? null, words: words as string[] };
   }
 
-  /** A field compared with a number or an instant, without the detour over truth values: the most frequent test after words. */
-  #boundTest([operator, field, bound]: Call): Filter | null {
-    const keep = bounds[operator];
-    const column = typeof field === 'string' ? this.#table.columns.get(field) : undefined;
+  /** The parts of a field's comparison with a number or an instant; null where the expression is no such test. */
+  boundTest(expr: Expr): BoundTest | null {
+    if (!isCall(expr)) return null;
+    const [operator, field, bound] = expr;
     const limit = typeof bound === 'number' ? bound : typeof bound === 'string' && bound.startsWith('$') ? this.parameter(bound) : null;
-    if (!keep || !column || limit === null || column.kind === 'word' || column.kind === 'flag') return null;
-    return keep(isTime(column) ? instantsOf(column, this.#scope.zone) : column.values, limit);
+    if (!(operator in bounds) || typeof field !== 'string' || field.startsWith('$') || limit === null || Number.isNaN(limit)) return null;
+    const kind = (linkOf(this.#table.columns, field)?.column ?? this.#table.columns.get(field))?.kind;
+    return kind === undefined || kind === 'word' || kind === 'flag' ? null : { operator, field, limit };
+  }
+
+  /** Such a test without the detour over truth values: the most frequent after words. */
+  #boundFilter(expr: Expr): Filter | null {
+    const test = this.boundTest(expr);
+    if (!test || linkOf(this.#table.columns, test.field)) return null;
+    const column = this.#table.columns.get(test.field) as NumberColumn | TimeColumn;
+    return (bounds[test.operator] as Bound)(isTime(column) ? instantsOf(column, this.#scope.zone) : column.values, test.limit);
   }
 
   #word(expr: Expr): string | null {
@@ -179,8 +202,8 @@ export class Compiler {
   }
 
   #wordKernel(call: Call): Kernel | null {
-    const [left, right] = call.slice(1, 3).map((operand) => (typeof operand === 'string' ? this.#table.columns.get(operand) : undefined));
-    if (left?.kind === 'word' && right?.kind === 'word') return sameWord(left, right, call[0] === '=');
+    const [left, right] = call.slice(1, 3).map((operand) => this.#wordColumn(operand));
+    if (left && right) return sameWord(left, right, call[0] === '=');
     const test = this.#wordOperands(call);
     if (!test) return null;
     if (!test.column) return constant(impliedKinds[this.#table.name] === call[1] ? 1 : NaN);

@@ -4,7 +4,7 @@ import type { Source } from '../kpi/sources.ts';
 import { impliedKinds, type TableName } from '../table/tables.ts';
 import { hasField } from './groups.ts';
 import type { Tables } from './query.ts';
-import { valueOf } from './plan.ts';
+import { valueOf } from './branch.ts';
 
 /** The fields without which an expression has no meaning: those outside `coalesce`, `isnull` and the currency of an amount. */
 function needed(expr: Expr | undefined): string[] {

@@ -69,12 +69,12 @@ export class Gathering {
     return this.#from !== null;
   }
 
-  /** Whether cells are put together in the time it takes to look at them: sets of values are not. */
+  /** Whether cells may be put together afterwards: sets of values take long to, and of equals the last is not known any more. */
   get isCheaplyRegrouped(): boolean {
-    return this.kind !== 'distinct';
+    return this.kind !== 'distinct' && this.kind !== 'last';
   }
 
-  /** What is in cell c of `fine` is here in cell `cellOf[c]`, of `cells` cells. */
+  /** What is in cell c of `fine` is here in cell `cellOf[c]`, of `cells` cells; what would be beyond them is not counted here. */
   standsOn(fine: Gathering, cellOf: Uint32Array, cells: number): void {
     this.#from = { fine, cellOf };
     this.cells = cells;

@@ -1,53 +1,67 @@
-import { BLOCK_ROWS } from './vector.ts';
+import { BLOCK_ROWS, type Block } from './vector.ts';
 import { cellCount, cellsOf, type View } from './view.ts';
 
-/** The cells of a block's rows in one view. */
-export type ViewCells = { readonly view: View; readonly of: Uint32Array; readonly write: ReturnType<typeof cellsOf> };
+/** One way to tell the rows of a block apart: once written, `of` has a number below `count` for each. */
+export type Axis = { readonly of: Uint32Array; readonly count: () => number; readonly write: (block: Block) => void };
 
-export function viewCells(view: View): ViewCells {
-  return { view, of: new Uint32Array(BLOCK_ROWS), write: cellsOf(view) };
+function viewAxis(view: View): Axis {
+  const of = new Uint32Array(BLOCK_ROWS);
+  const write = cellsOf(view);
+  return { of, count: () => cellCount(view), write: ({ rows, count }) => write(rows, count, of) };
 }
 
-/** So many rows for each cell at least: with fewer, to gather in each view costs less than to put cells together. */
+/** The views of a pass, each as one axis. */
+export class Axes {
+  readonly #known: { readonly view: View; readonly axis: Axis }[] = [];
+
+  of(view: View): Axis {
+    let known = this.#known.find(({ view: { codes, groups, cut } }) => codes === view.codes && groups === view.groups && cut === view.cut);
+    if (!known) this.#known.push((known = { view, axis: viewAxis(view) }));
+    return known.axis;
+  }
+}
+
+/** So many rows for each cell at least: with fewer, to gather by each axis costs less than to put cells together. */
 const ROWS_A_CELL = 16;
 /** More cells than this do not stay in the processor's cache. */
-const MOST_CELLS = 16_384;
+const MOST_CELLS = 65_536;
 
-/** Several views at once: a row is gathered once, in a cell for each combination of its cells in all of them. */
+/** Several axes at once: a row is gathered once, in a cell for each combination of its numbers on all of them. */
 export class Joint {
   readonly of = new Uint32Array(BLOCK_ROWS);
   readonly count: number;
-  readonly #views: readonly ViewCells[];
+  readonly #axes: readonly Axis[];
   readonly #counts: readonly number[];
 
-  /** Null where the views are few, or too fine, to gather in all of them at once. */
-  static of(views: readonly ViewCells[], rows: number): Joint | null {
-    if (views.length < 2) return null;
-    const joint = new Joint(views);
+  /** Null where they would have too many cells. */
+  static of(axes: readonly Axis[], rows: number): Joint | null {
+    const joint = new Joint(axes);
     return joint.count <= Math.min(MOST_CELLS, rows / ROWS_A_CELL) ? joint : null;
   }
 
-  private constructor(views: readonly ViewCells[]) {
-    this.#views = views;
-    this.#counts = views.map(({ view }) => cellCount(view));
+  private constructor(axes: readonly Axis[]) {
+    this.#axes = axes;
+    this.#counts = axes.map(({ count }) => count());
     this.count = this.#counts.reduce((product, count) => product * count, 1);
   }
 
-  /** Writes the cells of the first `count` rows of a block, whose cells in each view are written. */
+  /** Writes the cells of the first `count` rows of a block, after all axes have. */
   write(count: number): void {
     const { of } = this;
-    this.#views.forEach(({ of: cells }, i) => {
+    this.#axes.forEach(({ of: cells }, i) => {
       if (i === 0) of.set(cells.subarray(0, count));
       else extend(of, cells, this.#counts[i] as number, count);
     });
   }
 
-  /** For each joint cell its cell in one of the views. */
-  cellsIn(one: ViewCells): Uint32Array {
-    const i = this.#views.indexOf(one);
+  /** For each joint cell its number on one of the axes. */
+  cellsIn(axis: Axis): Uint32Array {
+    const i = this.#axes.indexOf(axis);
     const own = this.#counts[i] as number;
     const finer = this.#counts.slice(i + 1).reduce((product, count) => product * count, 1);
-    return Uint32Array.from({ length: this.count }, (_, cell) => Math.floor(cell / finer) % own);
+    const cells = new Uint32Array(this.count);
+    for (let cell = 0; cell < cells.length; cell++) cells[cell] = Math.floor(cell / finer) % own;
+    return cells;
   }
 }
 

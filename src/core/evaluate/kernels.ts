@@ -1,4 +1,5 @@
 import { NO_FLAG, type WordColumn } from '../table/column.ts';
+import { NO_ROW, type Link } from '../table/derived-columns.ts';
 import { blame, type BinaryLoop } from './operators.ts';
 import { ALL_MISSING, BLOCK_ROWS, INVALID, MISSING, NEGATIVE, type Kernel, type Vector } from './vector.ts';
 
@@ -16,6 +17,21 @@ export function gather(cells: Float64Array, reasons?: Uint8Array): Kernel {
   return ({ rows, count }) => {
     for (let i = 0; i < count; i++) out[i] = cells[rows[i] as number] as number;
     if (reasons) for (let i = 0; i < count; i++) why[i] = reasons[rows[i] as number] as number;
+    return vector;
+  };
+}
+
+/** The same of cells that are found by way of a key. */
+export function gatherLinked(cells: Float64Array, { key, row: rowOf }: Link, reasons?: Uint8Array): Kernel {
+  const out = new Float64Array(BLOCK_ROWS);
+  const why = reasons ? new Uint8Array(BLOCK_ROWS) : ALL_MISSING;
+  const vector: Vector = { values: out, why };
+  return ({ rows, count }) => {
+    for (let i = 0; i < count; i++) {
+      const row = rowOf[key[rows[i] as number] as number] as number;
+      out[i] = row === NO_ROW ? NaN : (cells[row] as number);
+      if (reasons) why[i] = row === NO_ROW ? MISSING : (reasons[row] as number);
+    }
     return vector;
   };
 }

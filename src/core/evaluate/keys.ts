@@ -1,8 +1,16 @@
 import { NO_DAY, NO_FLAG, type Column, type WordColumn } from '../table/column.ts';
 import type { Table } from '../table/table.ts';
 
-/** A number below `count` for each row, equal where the rows' keys are equal. */
-export type Keys = { readonly of: ArrayLike<number>; readonly count: number };
+/** A number below `count` for each row, equal where the rows' keys are equal; `via` translates what `of` holds into it. */
+export type Keys = { readonly of: ArrayLike<number>; readonly count: number; readonly via?: Uint32Array };
+
+/** The number of each row. */
+export function rowCodes({ of, via }: Keys): ArrayLike<number> {
+  if (!via) return of;
+  const codes = new Uint32Array(of.length);
+  for (let row = 0; row < codes.length; row++) codes[row] = via[of[row] as number] as number;
+  return codes;
+}
 
 type Side = { readonly table: Table; readonly fields: readonly string[]; readonly groups: ArrayLike<number> | null };
 
@@ -43,7 +51,9 @@ function largest(groups: ArrayLike<number>): number {
 function codesOf(columns: readonly (Column | undefined)[], lengths: readonly number[]): Keys[] {
   const last = columns.at(-1);
   if (last?.kind === 'word' && columns.every((column) => column?.kind === 'word')) {
-    return (columns as WordColumn[]).map((column) => ({ of: column === last ? column.values : inWordsOf(column, last), count: last.words.length }));
+    return (columns as WordColumn[]).map((column) => ({
+      of: column.values, count: last.words.length, ...(column.words === last.words ? {} : { via: inWordsOf(column.words, last.words) }),
+    }));
   }
   const codeOf = new Map<number | string, number>();
   const codes = columns.map((column, side) => {
@@ -66,25 +76,21 @@ function plain(column: Column, row: number): number | string | null {
   return Number.isNaN(value) || (column.kind === 'day' && value === NO_DAY) || (column.kind === 'flag' && value === NO_FLAG) ? null : value;
 }
 
-/** For the words of one list their codes in another. Lists live as long as their tables, and large ones take long to compare. */
+/** Lists of words live as long as their tables, and large ones take long to compare. */
 const translations = new WeakMap<readonly string[], WeakMap<readonly string[], Uint32Array>>();
 
-/** The codes of a column's cells in the words of another column; 0 for a word that is not there. */
-function inWordsOf(column: WordColumn, { words }: WordColumn): ArrayLike<number> {
-  if (column.words === words) return column.values;
+/** For the words of one list their codes in another; 0 for a word that is not there. */
+function inWordsOf(own: readonly string[], words: readonly string[]): Uint32Array {
   let known = translations.get(words);
   if (!known) translations.set(words, (known = new WeakMap()));
-  let codes = known.get(column.words);
+  let codes = known.get(own);
   if (!codes) {
     const codeOf = new Map<string, number>();
     for (let code = 1; code < words.length; code++) codeOf.set(words[code] as string, code);
-    codes = new Uint32Array(column.words.length);
-    for (let code = 1; code < codes.length; code++) codes[code] = codeOf.get(column.words[code] as string) ?? 0;
-    known.set(column.words, codes);
+    codes = Uint32Array.from(own, (word, code) => (code === 0 ? 0 : (codeOf.get(word) ?? 0)));
+    known.set(own, codes);
   }
-  const of = new Uint32Array(column.values.length);
-  for (let row = 0; row < of.length; row++) of[row] = codes[column.values[row] as number] as number;
-  return of;
+  return codes;
 }
 
 /** Up to this many pairs for each row a list of all of them is faster than looking for those that occur. */
@@ -96,8 +102,8 @@ function paired(left: readonly Keys[], right: readonly Keys[], zeroIsNone: boole
   const all = (left[0] as Keys).count * width;
   const rows = left.reduce((sum, { of }) => sum + of.length, 0);
   const codeOf = all <= Math.max(4096, PAIRS_A_ROW * rows) ? listed(all, zeroIsNone) : hashed(rows, zeroIsNone);
-  const codes = left.map(({ of: a }, side) => {
-    const { of: b } = right[side] as Keys;
+  const codes = left.map((keys, side) => {
+    const [a, b] = [rowCodes(keys), rowCodes(right[side] as Keys)];
     const of = new Uint32Array(a.length);
     for (let row = 0; row < of.length; row++) {
       const [x, y] = [a[row] as number, b[row] as number];

@@ -1,16 +1,14 @@
 import type { Expr } from '../kpi/algebra.ts';
 import type { Match } from '../kpi/sources.ts';
 import type { Column } from '../table/column.ts';
-import { DerivedColumns } from '../table/derived-columns.ts';
+import { DerivedColumns, linkOf, NO_ROW } from '../table/derived-columns.ts';
 import { Table } from '../table/table.ts';
 import { Compiler } from './expression.ts';
-import { commonKeys, type Keys } from './keys.ts';
+import { commonKeys, rowCodes, type Keys } from './keys.ts';
 import { blocksOf } from './select.ts';
 import { forEachRow, type Relation } from './relation.ts';
 import type { Scope } from './scope.ts';
-
-/** Stands for a row that is none. */
-export const NO_ROW = 0xffffffff;
+import { MISSING } from './vector.ts';
 
 /**
  * Adds to each row of `left` the fields of the first row of `right` that has the same keys and satisfies `where`, under the
@@ -21,21 +19,37 @@ export function matchOf(left: Relation, right: Relation, { on, where, as }: Matc
     { table: left.table, fields: on.map(([field]) => field), groups: byGroup ? left.groups : null },
     { table: right.table, fields: on.map(([, field]) => field), groups: byGroup ? right.groups : null },
   );
-  const hits = new Uint32Array(left.table.length).fill(NO_ROW);
-  if (where === undefined) {
-    const first = firstRows(right, rightKeys);
-    const { of } = leftKeys;
-    forEachRow(left, (row) => void (hits[row] = first[of[row] as number] as number));
-  } else {
-    const [first, next] = chains(right, rightKeys);
-    const pairs = candidates(left, leftKeys.of, first, next);
-    firstThatHold(pairs, joinedTable(left.table, right.table, as, pairs), where, scope, hits);
-  }
+  const found = where === undefined ? byKey(left, leftKeys, firstRows(right, rightKeys)) : byRow(left, right, rowCodes(leftKeys), rightKeys, as, where, scope);
   const columns = new DerivedColumns();
-  for (const field of left.table.columns.keys()) columns.add(field, () => left.table.columns.get(field) as Column);
-  for (const field of right.table.columns.keys()) columns.add(`${as}.${field}`, () => gathered(right.table.columns.get(field) as Column, hits));
-  columns.add(`${as}.hit`, () => ({ kind: 'number', values: hitsOf(hits) }));
+  for (const field of left.table.columns.keys()) columns.add(field, () => left.table.columns.get(field) as Column, () => linkOf(left.table.columns, field));
+  for (const field of right.table.columns.keys()) {
+    const column = (): Column => right.table.columns.get(field) as Column;
+    columns.add(`${as}.${field}`, () => gathered(column(), found.rows()), () => (found.key ? { column: column(), key: found.key, row: found.row } : undefined));
+  }
+  columns.add(`${as}.hit`, () => ({ kind: 'number', values: hitsOf(found.rows()) }));
   return { ...left, table: new Table(left.table.name, left.table.length, columns) };
+}
+
+/** For each row of the left its row of the right, or NO_ROW; `row[key[r]]` is the same where there is a key. */
+type Found = { rows(): Uint32Array; readonly key: ArrayLike<number> | null; readonly row: Uint32Array };
+
+function byKey(left: Relation, { of, via }: Keys, first: Uint32Array): Found {
+  const row = via ? Uint32Array.from(via, (key) => first[key] as number) : first;
+  let rows: Uint32Array | null = null;
+  const make = (): Uint32Array => {
+    const all = new Uint32Array(left.table.length);
+    for (let i = 0; i < all.length; i++) all[i] = row[of[i] as number] as number;
+    return all;
+  };
+  return { rows: () => (rows ??= make()), key: of, row };
+}
+
+function byRow(left: Relation, right: Relation, leftKeys: ArrayLike<number>, rightKeys: Keys, as: string, where: Expr, scope: Scope): Found {
+  const hits = new Uint32Array(left.table.length).fill(NO_ROW);
+  const [first, next] = chains(right, rightKeys);
+  const pairs = candidates(left, leftKeys, first, next);
+  firstThatHold(pairs, joinedTable(left.table, right.table, as, pairs), where, scope, hits);
+  return { rows: () => hits, key: null, row: hits };
 }
 
 /** For each key its first row. */
@@ -113,7 +127,7 @@ export function gathered(column: Column, rows: Uint32Array): Column {
   };
   switch (column.kind) {
     case 'number':
-      return { ...column, values: pick(column.values, NaN) };
+      return { kind: 'number', values: pick(column.values, NaN), ...(column.why ? { why: pick(column.why, MISSING) } : {}) };
     case 'instant':
       return { kind: 'instant', values: pick(column.values, NaN), ...(column.days ? { days: pick(column.days, 0) } : {}) };
     case 'day':

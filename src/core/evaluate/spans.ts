@@ -1,10 +1,10 @@
 import type { Spans } from '../kpi/sources.ts';
 import type { Column } from '../table/column.ts';
 import { instantsOf, isTime } from '../table/instants.ts';
-import { DerivedColumns } from '../table/derived-columns.ts';
+import { DerivedColumns, NO_ROW } from '../table/derived-columns.ts';
 import { Table } from '../table/table.ts';
 import { keysOf } from './keys.ts';
-import { gathered, NO_ROW } from './match.ts';
+import { gathered } from './match.ts';
 import { forEachRow, type Relation } from './relation.ts';
 import type { Scope } from './scope.ts';
 

@@ -1,7 +1,7 @@
 import { tablesOf, tablesRead } from '../evaluate/fields.ts';
 import { Compiler } from '../evaluate/expression.ts';
 import { definitionFor, missingFor } from '../evaluate/planned.ts';
-import { valueOf } from '../evaluate/plan.ts';
+import { valueOf } from '../evaluate/branch.ts';
 import type { Query, Tables } from '../evaluate/query.ts';
 import { unknownParameters } from '../evaluate/scope.ts';
 import { Shared } from '../evaluate/shared.ts';

@@ -19,6 +19,24 @@ it('queries that share their passes have the results that each has alone', () =>
   expect(reads.map((read) => read())).toEqual(queries.map((query) => evaluate(tables, query)));
 });
 
+it('queries for how many rows reach one bound or another count together what each counts alone', () => {
+  const stages = ['new', 'demo', 'offer', 'agreed'];
+  // Of every five deals one is in a stage that has no position.
+  const many = {
+    deals: tableFromRows('deals', Array.from({ length: 20_000 }, (_, i) => ({
+      id: `d${i}`, owner: ['ana', 'ben', 'cal'][i % 3], createdAt: start + (i % 90) * DAY_MS, stage: [...stages, 'lost'][(i * 7) % 5],
+    }))),
+    stages: tableFromRows('stages', stages.map((stage, i) => ({ stage, pos: i + 1 }))),
+  };
+  const asked = [1, 2, 3].flatMap((a) => [{ by: ['owner'] }, { every: 'month' as const }].map((way): Query =>
+    ({ kpi: 'stage-conversion', from: '2025-01-01', to: '2025-04-01', asOf: '2026-01-01', params: { a, b: a + 1 }, ...way })));
+  const set = new QuerySet(many);
+  const reads = asked.map((query) => set.add(query));
+  const results = reads.map((read) => read());
+  expect(results.map(({ num, den }) => [num, den])).toEqual([[12_000, 16_000], [12_000, 16_000], [8000, 12_000], [8000, 12_000], [4000, 8000], [4000, 8000]]);
+  expect(results).toEqual(asked.map((query) => evaluate(many, query)));
+});
+
 it('a query added after the first result is read has passes of its own', () => {
   const set = new QuerySet(tables);
   const [first] = [set.add({ kpi: 'deals-won', from: '2025-01-01', to: '2025-05-01' })];
