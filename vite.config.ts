@@ -43,7 +43,14 @@ const packageBuild: ViteUserConfig = {
 };
 
 /** What draws an element comes in one piece, when its first data are on their way: one request instead of one after another. */
-const drawing = /\/src\/(charts|styles|elements\/(face|parts|(card|scorecard|nps|funnel|leaderboard)\/(?!define|card\.|scorecard\.|nps\.|funnel\.|leaderboard\.)))/;
+const drawing = /\/src\/(charts\/(?!chart|hatch|drawing|marker|ticks)|styles|elements\/(face|parts|(card|scorecard|nps|funnel|leaderboard)\/(?!define|card\.|scorecard\.|nps\.|funnel\.|leaderboard\.)))/;
+
+/** The trend is drawn apart from the others, with what only it needs. */
+const trendDrawing = /\/src\/(charts\/(drawing|marker|ticks)\.|elements\/trend\/(?!define|trend\.|movements|annotation-list))/;
+
+/** Chart.js along its own two modules, since in one it would be too large a file. What draws with it lies with the first. */
+const charts = /\/node_modules\/chart\.js\/dist\/chart\.js|\/src\/charts\/(chart|hatch)\./;
+const chartHelpers = /\/node_modules\/(chart\.js\/dist\/chunks|@kurkle\/color)\//;
 
 /** What is known of systems and of languages is data, and as much of it as of the code that reads it: a file of its own, beside that. */
 const known = /\/src\/data\/connect\/(connectors|aliases)\//;
@@ -71,7 +78,7 @@ const pageBuild: ViteUserConfig = {
         entryFileNames: '[name].js', chunkFileNames: 'kpi-elements.[name]-[hash].js', minify: true,
         codeSplitting: {
           includeDependenciesRecursively: false,
-          groups: [{ name: 'face', test: drawing }, { name: 'systems', test: known }, { name: languageFile, test: otherLanguage }],
+          groups: [{ name: 'face', test: drawing }, { name: 'trend', test: trendDrawing }, { name: 'chart', test: charts }, { name: 'chart-helpers', test: chartHelpers }, { name: 'systems', test: known }, { name: languageFile, test: otherLanguage }],
         },
       },
     },

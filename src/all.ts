@@ -4,5 +4,6 @@ import './elements/leaderboard/define.ts';
 import './elements/nps/define.ts';
 import './elements/records/define.ts';
 import './elements/scorecard/define.ts';
+import './elements/trend/define.ts';
 
 export * from './index.ts';

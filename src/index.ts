@@ -4,6 +4,7 @@ export { KpiLeaderboard } from './elements/leaderboard/leaderboard.ts';
 export { KpiNps } from './elements/nps/nps.ts';
 export { KpiRecords } from './elements/records/records.ts';
 export { KpiScorecard } from './elements/scorecard/scorecard.ts';
+export { KpiTrend } from './elements/trend/trend.ts';
 export { KpiElement } from './elements/base/element.ts';
 export { KpiErrorEvent } from './elements/events/error.ts';
 export { KpiLoadEvent } from './elements/events/load.ts';

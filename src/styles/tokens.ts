@@ -4,6 +4,9 @@ import { css } from 'lit';
  * Two layers. `--kpi-*` belong to the page: nothing here sets them, so a value on `:root` or any ancestor wins.
  * `--_*` are what the elements read: the page's value, else our default.
  *
+ * The six categories are for marks only, in this order, each with a shape and a word of its own: any two stay apart in greys too,
+ * and for eyes that see red, green or blue differently. A seventh has the quiet mark.
+ *
  * Ink and surface are the anchors; every neutral is mixed from them. `--_host-ink` and `--_host-surface` are the
  * colours of the surrounding page, where they are fit to be used (see `elements/page/surroundings.ts`).
  */
@@ -22,6 +25,12 @@ export const tokens = css`
     --_bad: var(--kpi-bad, light-dark(#b23a12, #ff9270));
     --_warn: var(--kpi-warn, light-dark(#8a5a00, #e3b34e));
     --_accent: var(--kpi-accent, light-dark(#2b4fd0, #9db2ff));
+    --_cat-1: var(--kpi-cat-1, light-dark(#1f2885, #8fb8f9));
+    --_cat-2: var(--kpi-cat-2, light-dark(#4898d0, #c8e7ff));
+    --_cat-3: var(--kpi-cat-3, light-dark(#743751, #c293aa));
+    --_cat-4: var(--kpi-cat-4, light-dark(#a87420, #efc773));
+    --_cat-5: var(--kpi-cat-5, light-dark(#7249ad, #927fd6));
+    --_cat-6: var(--kpi-cat-6, light-dark(#157f7c, #208577));
     --_text: var(--kpi-text, clamp(12px, 1em, 16px));
     --_label: var(--kpi-label, 13px);
     --_note: var(--kpi-note, 12px);
@@ -45,6 +54,7 @@ export const tokens = css`
     .frame {
       --_ink: CanvasText; --_ink-2: CanvasText; --_ink-3: CanvasText; --_surface: Canvas; --_mark: CanvasText; --_mark-2: GrayText;
       --_rule: GrayText; --_good: CanvasText; --_bad: CanvasText; --_warn: CanvasText; --_accent: Highlight;
+      --_cat-1: CanvasText; --_cat-2: CanvasText; --_cat-3: CanvasText; --_cat-4: CanvasText; --_cat-5: CanvasText; --_cat-6: CanvasText;
     }
   }
 `;

@@ -4,12 +4,13 @@ import '../../src/elements/leaderboard/define.ts';
 import '../../src/elements/nps/define.ts';
 import '../../src/elements/records/define.ts';
 import '../../src/elements/scorecard/define.ts';
+import '../../src/elements/trend/define.ts';
 import type { KpiElement } from '../../src/elements/base/element.ts';
 import { useStore } from '../../src/elements/base/store.ts';
 import { loadLanguage } from '../../src/locales/registry.ts';
 import { restoreTime } from './clock.ts';
 
-type Tags = 'kpi-card' | 'kpi-funnel' | 'kpi-leaderboard' | 'kpi-nps' | 'kpi-records' | 'kpi-scorecard';
+type Tags = 'kpi-card' | 'kpi-funnel' | 'kpi-leaderboard' | 'kpi-nps' | 'kpi-records' | 'kpi-scorecard' | 'kpi-trend';
 
 const places: HTMLElement[] = [];
 

@@ -35,13 +35,13 @@ describe('Design tokens', () => {
     expect([...new Set([...defined, ...handedOver])].sort()).toEqual(used);
   });
 
-  it('hold two colours each in both schemes: the anchors at 15:1 or more, text and judgement at 4.5:1 or more', () => {
+  it('hold two colours each in both schemes: the anchors at 15:1 or more, text and judgement at 4.5:1 or more, categories at 3:1', () => {
     const pair = (name: string): [string, string] => {
       const [, light = '', dark = ''] = new RegExp(`--_${name}: var\\(--kpi-${name}, .*?light-dark\\((#\\w{6}), (#\\w{6})\\)`).exec(tokens) ?? [];
       return [light, dark];
     };
     const surface = pair('surface');
-    for (const [name, least] of [['ink', 15], ['good', 4.5], ['bad', 4.5], ['warn', 4.5], ['accent', 4.5]] as const) {
+    for (const [name, least] of [['ink', 15], ['good', 4.5], ['bad', 4.5], ['warn', 4.5], ['accent', 4.5], ...[1, 2, 3, 4, 5, 6].map((n) => [`cat-${n}`, 3] as const)] as const) {
       pair(name).forEach((color, scheme) => {
         expect(contrast(color, surface[scheme] ?? ''), `${name} ${color}`).toBeGreaterThanOrEqual(least);
       });

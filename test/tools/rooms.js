@@ -5,7 +5,7 @@ const rooms = {
   core: { rooms: [], packages: [] },
   data: { rooms: ['core'], packages: ['@uwdata/flechette', 'idb', 'papaparse'] },
   styles: { rooms: [], packages: ['lit'] },
-  charts: { rooms: ['styles'], packages: ['lit'] },
+  charts: { rooms: ['styles'], packages: ['chart.js', 'lit'] },
   locales: { rooms: [], packages: [] },
   elements: { rooms: ['charts', 'locales', 'styles', 'data'], packages: ['lit', '@lit/context'] },
 };

@@ -1,8 +1,8 @@
 import { evaluate } from '../../core/evaluate/evaluate.ts';
 import { fieldsRead } from '../../core/evaluate/fields.ts';
 import { calendarOf } from '../../core/evaluate/scope.ts';
-import type { Query, Tables } from '../../core/evaluate/query.ts';
-import { comparisonOf } from '../../core/judge/comparison.ts';
+import type { KpiResult, Query, Tables } from '../../core/evaluate/query.ts';
+import { comparisonOf, type Comparison } from '../../core/judge/comparison.ts';
 import { extentOf } from '../../core/judge/extent.ts';
 import type { KpiDefinition, KpiFacts, Let } from '../../core/kpi/algebra.ts';
 import { definitionOf } from '../../core/kpi/catalogue.ts';
@@ -33,6 +33,7 @@ export function answer(tables: Tables, question: Question, now: number): Answer 
     with: question.compare, period: named, extent,
     ...(by === undefined ? {} : { by }), ...(question.target === undefined ? {} : { target: question.target }),
   });
+  const earlier = comparison && every && question.compareSeries && seriesOf(tables, { ...total, every }, comparison);
   const target = question.target ?? (comparison?.with === 'target' ? comparison.result.value : null) ?? undefined;
   return {
     kpi: factsOf(definition),
@@ -42,9 +43,15 @@ export function answer(tables: Tables, question: Question, now: number): Answer 
     result,
     reads: fieldsRead(definition),
     ...partsOf(definition, tables, total),
-    ...(comparison ? { comparison } : {}),
+    ...(comparison ? { comparison: earlier ? { ...comparison, result: { ...comparison.result, series: earlier } } : comparison } : {}),
     ...(target === undefined ? {} : { target }),
   };
+}
+
+/** How the earlier period of a comparison went, known as long after its end as the period itself; none where it lies before the data. */
+function seriesOf(tables: Tables, total: Query & { to: number; asOf: number }, { with: which, period, result }: Comparison): KpiResult['series'] {
+  if ((which !== 'previous' && which !== 'year-ago') || result.status === 'no-data') return undefined;
+  return evaluate(tables, { ...total, ...period, asOf: period.to + Math.max(0, total.asOf - total.to) }).series;
 }
 
 function optional({ currency, where, params, schedule }: Question): Pick<Query, 'currency' | 'where' | 'params' | 'schedule'> {

@@ -272,6 +272,17 @@ describe('a comparison', () => {
     expect(structuredClone(found)).toEqual(found);
   });
 
+  it('tells how the earlier period went, where that is asked for, cut after as many days and hours', () => {
+    const question = { period: 'this-month', compare: 'previous', every: 'week' } as const;
+    const { comparison } = ask({ ...question, compareSeries: true });
+    expect(comparison?.result.series?.map(({ from, to, value }) => [from, to, value])).toEqual([
+      // 1 March 2025 is a Saturday. Of the deals of that month, one was won on the 3rd, and the others after the 16th, 15:00.
+      [UTC(2025, 2, 1), UTC(2025, 2, 3), 0], [UTC(2025, 2, 3), UTC(2025, 2, 10), 1], [UTC(2025, 2, 10), UTC(2025, 2, 16, 15), 0],
+    ]);
+    expect(ask(question).comparison?.result).not.toHaveProperty('series');
+    expect(ask({ period: '2025-Q1', compare: 'previous', every: 'month', compareSeries: true }).comparison?.result).not.toHaveProperty('series');
+  });
+
   it('is not there unless it is asked for', () => {
     expect(ask({})).not.toHaveProperty('comparison');
   });

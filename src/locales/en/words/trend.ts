@@ -1,0 +1,20 @@
+/** The words of the trend. */
+export const trend = {
+  trendOf: '{kpi} over time',
+  mrrMovements: 'MRR movements',
+  yearAgo: 'a year ago',
+  periodBefore: 'the period before',
+  beforeOf: '{kpi}, {before}',
+  notOver: 'so far',
+  dashedSoFar: 'dashed: not over yet',
+  hatchedSoFar: 'hatched: not over yet',
+  opening: 'Opening',
+  closing: 'Closing',
+  wholePeriod: 'Whole period',
+  addsUp: 'Opening and movements add up to closing, in every period.',
+  addsUpNot: '{period}: opening and movements come to {sum}, closing is {closing}. {gap} is not explained.',
+  event: 'Event',
+  noValue: 'no value',
+  noChart: 'The chart cannot be drawn here. These are its figures.',
+  readPeriods: 'Periods, to be read with the arrow keys',
+} as const;
