@@ -25,6 +25,9 @@ const loadEnglish: Load = () => import('./en/index.ts');
 const loaders = new Map<string, Load>([
   [english, loadEnglish],
   ['ar', () => import('./ar/index.ts')],
+  ['de', () => import('./de/index.ts')],
+  ['it', () => import('./it/index.ts')],
+  ['ro', () => import('./ro/index.ts')],
   ['zh', () => import('./zh/index.ts')],
 ]);
 const loaded = new Map<string, Omit<Language, 'locale'>>([[english, { words }]]);

@@ -67,7 +67,7 @@ export const marketing = {
     working: { other: '期初 {n} 个客户' }, none: '{when}没有已知的付费客户，或未给出毛利率。',
   },
   'ltv-cac-ratio': {
-    name: '终身价值与获客成本之比', short: 'LTV/CAC', meaning: '账户的预测终身价值，与本期赢得一个新客户的成本之比。',
+    name: '终身价值与获客成本之比', short: 'LTV/CAC 比', meaning: '账户的预测终身价值，与本期赢得一个新客户的成本之比。',
     working: '价值 {num}，成本 {den}', none: '{when}没有已知的付费客户或成本，或未给出毛利率。',
   },
   'cac-payback-months': {
