@@ -3,6 +3,7 @@ import './elements/funnel/define.ts';
 import './elements/leaderboard/define.ts';
 import './elements/nps/define.ts';
 import './elements/records/define.ts';
+import './elements/response-timer/define.ts';
 import './elements/scorecard/define.ts';
 import './elements/trend/define.ts';
 

@@ -3,12 +3,14 @@ export { KpiFunnel } from './elements/funnel/funnel.ts';
 export { KpiLeaderboard } from './elements/leaderboard/leaderboard.ts';
 export { KpiNps } from './elements/nps/nps.ts';
 export { KpiRecords } from './elements/records/records.ts';
+export { KpiResponseTimer } from './elements/response-timer/response-timer.ts';
 export { KpiScorecard } from './elements/scorecard/scorecard.ts';
 export { KpiTrend } from './elements/trend/trend.ts';
 export { KpiElement } from './elements/base/element.ts';
 export { KpiErrorEvent } from './elements/events/error.ts';
 export { KpiLoadEvent } from './elements/events/load.ts';
 export { KpiResultEvent } from './elements/events/result.ts';
+export { KpiThresholdEvent, type Threshold } from './elements/events/threshold.ts';
 export { KpiSelectEvent, type SelectedRow } from './elements/events/select.ts';
 export { define } from './elements/base/define.ts';
 export { useStore } from './elements/base/store.ts';
@@ -16,5 +18,5 @@ export { VERSION } from './elements/base/version.ts';
 export type { ElementState } from './elements/base/inquiry.ts';
 export type {
   Answer, AnswerOrError, Answers, Board, BoardQuestion, BoardRow, Comparison, ErrorMessage, FieldMap, Funnel, FunnelQuestion, FunnelStage,
-  KpiFacts, KpiResult, Privacy, Question, ReadReport, Request, Source, Store, Subscription, TableName, Update,
+  KpiFacts, KpiResult, Privacy, Question, ReadReport, Request, Source, Store, Subscription, TableName, Update, Waits, WaitsQuestion,
 } from './data/index.ts';

@@ -3,6 +3,7 @@ import '../../src/elements/funnel/define.ts';
 import '../../src/elements/leaderboard/define.ts';
 import '../../src/elements/nps/define.ts';
 import '../../src/elements/records/define.ts';
+import '../../src/elements/response-timer/define.ts';
 import '../../src/elements/scorecard/define.ts';
 import '../../src/elements/trend/define.ts';
 import type { KpiElement } from '../../src/elements/base/element.ts';
@@ -10,7 +11,7 @@ import { useStore } from '../../src/elements/base/store.ts';
 import { loadLanguage } from '../../src/locales/registry.ts';
 import { restoreTime } from './clock.ts';
 
-type Tags = 'kpi-card' | 'kpi-funnel' | 'kpi-leaderboard' | 'kpi-nps' | 'kpi-records' | 'kpi-scorecard' | 'kpi-trend';
+type Tags = 'kpi-card' | 'kpi-funnel' | 'kpi-leaderboard' | 'kpi-nps' | 'kpi-response-timer' | 'kpi-records' | 'kpi-scorecard' | 'kpi-trend';
 
 const places: HTMLElement[] = [];
 

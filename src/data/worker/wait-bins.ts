@@ -22,7 +22,7 @@ export function waitBins(answered: Float64Array, open: Float64Array, bounds: rea
   const [times, waits] = [answered.slice().sort(), open.slice().sort()];
   const n = times.length + waits.length;
   const longest = Math.max(times.at(-1) ?? 0, waits.at(-1) ?? 0);
-  let [i, left, gone] = [0, 1, 0];
+  let [i, left, gone, before] = [0, 1, 0, -1];
   return [...bounds, Infinity].map((bound): WaitBin => {
     const first = i;
     for (; i < times.length && (times[i] as number) <= bound; i++) {
@@ -30,7 +30,8 @@ export function waitBins(answered: Float64Array, open: Float64Array, bounds: rea
       while (gone < waits.length && (waits[gone] as number) < (times[i] as number)) gone++;
       left *= 1 - 1 / (n - i - gone);
     }
-    const seen = n > 0 && (bound <= longest || bound === Infinity || left === 0);
-    return { upToMs: bound === Infinity ? null : bound, count: i - first, answeredBy: seen ? 1 - left : null };
+    const isSeen = n > 0 && (before < longest || left === 0);
+    before = bound;
+    return { upToMs: bound === Infinity ? null : bound, count: i - first, answeredBy: isSeen ? 1 - left : null };
   });
 }

@@ -1,11 +1,9 @@
-import type { KpiResult, Schedule } from '../../core/index.ts';
+import type { KpiResult } from '../../core/index.ts';
 
 /** Asks who waits for an answer, and how long those waited who have one, beside the answer. */
 export type WaitsQuestion = {
   /** The targets in milliseconds, ascending. Without any, only the answer itself is given, at the server's time. */
   marks?: number[];
-  /** Also counts in the hours in which a team is open. */
-  schedule?: Schedule;
   /** Also tells each value of this field apart, such as `owner`. */
   by?: string;
   /** How many of those who wait are wanted with all that is shown of them. Default: 5. */
@@ -24,7 +22,7 @@ export type WaitFigures = { median: KpiResult; mean: KpiResult; p90: KpiResult; 
 export type WaitBin = {
   upToMs: number | null;
   count: number;
-  /** The share answered by then, those who wait counted as long as they were seen to wait; null where nobody was seen for that long. */
+  /** The share answered by then, those who wait counted as long as they were seen to wait; null where all were seen for less long. */
   answeredBy: number | null;
 };
 

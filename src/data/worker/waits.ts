@@ -18,14 +18,15 @@ const mostYoung = 1000;
 
 /** The answer to a question about response times, with who waits and how long the others did. */
 export function waitsAnswer(tables: Tables, { waits: wanted = {}, ...question }: Question, now: number): Answer {
-  const { marks, by, schedule, aheadMs = 0 } = wanted;
+  const { schedule } = question;
+  const { marks, by, aheadMs = 0 } = wanted;
   const base = answer(tables, question, now + aheadMs);
   const { requests } = tables;
   if (!marks || !requests || base.result.status === 'not-computable') return base;
   const { period, asOf, zone } = base;
   const query: Query = {
     kpi: '', ...period, asOf, zone, ...(question.where && { where: question.where }), ...(by !== undefined && { by: [by] }),
-    params: { ...question.params, schedule },
+    ...(schedule && { schedule }), ...(question.params && { params: question.params }),
   };
   const spread = spreadOf(requests, question.where, scopeOf(query));
   const kinds: readonly HoursKind[] = schedule ? ['calendar', 'business'] : ['calendar'];
@@ -38,7 +39,7 @@ export function waitsAnswer(tables: Tables, { waits: wanted = {}, ...question }:
       ...(by !== undefined && { groups: groupsOf(figures) }),
       received: spread.answered.length + spread.open.length,
       unanswered: spread.open.length,
-      waiting: waitingOf(requests, spread.waiting, asOf, wanted),
+      waiting: waitingOf(requests, spread.waiting, asOf, wanted, schedule),
     },
   };
 }
@@ -86,12 +87,12 @@ function spreadOf(requests: Table, where: Question['where'], scope: Scope): Spre
   return { answered, open, waiting: waiting.sort((a, b) => a.at - b.at) };
 }
 
-function binsIn(kind: HoursKind, { answered, open }: Spread, asOf: number, marks: readonly number[], schedule: WaitsQuestion['schedule']): ReturnType<typeof waitBins> {
+function binsIn(kind: HoursKind, { answered, open }: Spread, asOf: number, marks: readonly number[], schedule: Question['schedule']): ReturnType<typeof waitBins> {
   const length = (from: number, to: number): number => (kind === 'business' && schedule ? businessTime(schedule, from, to) : to - from);
   return waitBins(Float64Array.from(answered, ([from, to]) => length(from, to)), Float64Array.from(open, (from) => length(from, asOf)), boundsFor(marks));
 }
 
-function waitingOf(requests: Table, waiting: Spread['waiting'], asOf: number, { most = usualMost, marks = [], schedule }: WaitsQuestion): Waits['waiting'] {
+function waitingOf(requests: Table, waiting: Spread['waiting'], asOf: number, { most = usualMost, marks = [] }: WaitsQuestion, schedule: Question['schedule']): Waits['waiting'] {
   const last = marks.at(-1) ?? 0;
   const isYoung = (at: number): boolean => (schedule ? businessTime(schedule, at, asOf) : asOf - at) <= last;
   const first = waiting.findIndex(({ at }) => isYoung(at));

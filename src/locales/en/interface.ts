@@ -1,10 +1,12 @@
 import { shell } from './shell.ts';
+import { responseTimer } from './words/response-timer.ts';
 import { trend } from './words/trend.ts';
 import { records } from './words/records.ts';
 
 /** The words of the elements themselves. `{names}` are filled in; a phrase that counts has a text for each plural form. */
 export const words = {
   ...shell,
+  ...responseTimer,
   ...trend,
   ...records,
   better: 'better',
