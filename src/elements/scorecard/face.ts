@@ -16,7 +16,7 @@ import { figuresTable } from './figures-table.ts';
 import { groupsTable, type Order } from './groups-table.ts';
 import { groupsOf, type Group } from './groups.ts';
 import { bracketed, wary } from './guardrails.ts';
-import type { KpiScorecard } from './scorecard.ts';
+import type { KpiScorecard, Sections } from './scorecard.ts';
 import { scorecardStyles } from './styles.ts';
 
 /** From this width on there are columns for groups, each so wide, beside what the other columns need. */
@@ -24,6 +24,8 @@ const groupsFromPx = 680;
 const groupPx = 72;
 const otherColumnsPx = 490;
 const mostRows = 50;
+/** Two headings take about as much room as a row. */
+const sectionRows = 1;
 
 class ScorecardFace extends Face<KpiScorecard> {
   static override readonly styles: CSSResultOrNative[] = [...Face.styles, scaleStyles, scorecardStyles];
@@ -48,7 +50,11 @@ class ScorecardFace extends Face<KpiScorecard> {
   /** The line that says how many groups there are counts as half a row. */
   protected override get rows(): number {
     const line = this.host.by && this.#widthPx < groupsFromPx ? 0.5 : 0;
-    return this.host.ids.length + line;
+    return this.host.ids.length + line + (this.#sections ? sectionRows : 0);
+  }
+
+  get #sections(): Sections | undefined {
+    return choice<Sections>('sections', this.host.sections, ['perspective', 'measures', 'timing'], undefined);
   }
 
   protected override heading({ words }: Language): string {
@@ -75,7 +81,7 @@ class ScorecardFace extends Face<KpiScorecard> {
     return html`<div class="main">
       ${asRows
         ? groupsTable({ ...shared, groups, most: this.#all ? Infinity : mostRows, order: this.#order, onOrder: this.#sort }, language)
-        : figuresTable({ ...shared, groups, fitting, paired: bracketed(guardrails, this.host.ids), compared: entries.some((e) => 'answer' in e && e.answer.comparison && !e.answer.comparison.groups) }, language)}
+        : figuresTable({ ...shared, groups, fitting, paired: bracketed(guardrails, this.host.ids), sections: this.#sections, compared: entries.some((e) => 'answer' in e && e.answer.comparison && !e.answer.comparison.groups) }, language)}
       ${this.#more(groups, asRows ? Math.min(groups.length, this.#all ? Infinity : mostRows) : fitting, asRows, language)}
       ${this.#guard ? wary(guardrails, this.#guard.words, language) : nothing}
       ${asRows ? nothing : balance(facts, language)}
@@ -91,6 +97,7 @@ class ScorecardFace extends Face<KpiScorecard> {
     if (!lang || lang === this.#loadingGuard) return;
     this.#loadingGuard = lang;
     Promise.all([import('../../data/worker/guardrails.ts'), lang()]).then(([{ guardrailsOf }, words]) => {
+      if (lang !== this.#loadingGuard) return;
       this.#guard = { of: guardrailsOf, words };
       this.host.requestUpdate();
     }, () => undefined);

@@ -12,6 +12,8 @@ import { errorTitle } from '../parts/message.ts';
 import { whenOf } from '../parts/period.ts';
 import { groupCell, measureOf, value } from './cell.ts';
 import type { Group } from './groups.ts';
+import type { Sections } from './scorecard.ts';
+import { sectionsOf } from './sections.ts';
 
 export type FiguresTable = {
   readonly entries: readonly AnswerOrError[];
@@ -23,13 +25,15 @@ export type FiguresTable = {
   /** The places of neighbours that are to be read together. */
   readonly paired: ReadonlySet<number>;
   readonly compared: boolean;
+  /** What the rows are put together by. */
+  readonly sections: Sections | undefined;
   readonly caption: string;
   readonly minN: number | undefined;
   readonly explain: Explain;
 };
 
 /** KPIs as rows: value, change, scale, and a column for each group. */
-export function figuresTable({ entries, kpis, groups, fitting, compared, caption, minN, explain, paired }: FiguresTable, language: Language): TemplateResult {
+export function figuresTable({ entries, kpis, groups, fitting, compared, sections, caption, minN, explain, paired }: FiguresTable, language: Language): TemplateResult {
   const { words } = language;
   const shown = groups.slice(0, fitting);
   return html`<table class="figures" part="table">
@@ -43,10 +47,15 @@ export function figuresTable({ entries, kpis, groups, fitting, compared, caption
         ${shown.map(({ label }) => html`<th scope="col" class="group">${label}</th>`)}
       </tr>
     </thead>
-    <tbody>
-      ${entries.map((entry, i) => html`<tr class=${paired.has(i) ? 'paired' : nothing}>${nameCell(kpis[i] ?? '', entry, i, explain, language)}${cells(entry, i)}</tr>`)}
-    </tbody>
+    ${sectionsOf(entries, sections).map(({ title, places }) => html`<tbody>
+      ${title ? html`<tr class="section"><th scope="rowgroup" colspan=${3 + Number(compared) + fitting}><bdi>${words[title]}</bdi></th></tr>` : nothing}
+      ${places.map((i) => row(entries[i] as AnswerOrError, i))}
+    </tbody>`)}
   </table>`;
+
+  function row(entry: AnswerOrError, i: number): TemplateResult {
+    return html`<tr class=${paired.has(i) ? 'paired' : nothing}>${nameCell(kpis[i] ?? '', entry, i, explain, language)}${cells(entry, i)}</tr>`;
+  }
 
   function cells(entry: AnswerOrError, i: number): TemplateResult {
     const answer = 'answer' in entry ? entry.answer : undefined;

@@ -3,10 +3,11 @@ import { property } from 'lit/decorators.js';
 import type { Question } from '../../data/index.ts';
 import { KpiElement } from '../base/element.ts';
 import { questionFor } from '../base/request.ts';
-import { jsonObject, list } from '../base/settings.ts';
+import { choice, jsonObject, list } from '../base/settings.ts';
+import { presets, type Preset } from './presets.ts';
 
-/** What a table of deals can tell without further settings. */
-const usual = ['revenue-won', 'win-rate', 'average-deal-size', 'sales-cycle-median', 'new-opportunities', 'pipeline-value'];
+/** What rows of a scorecard can be put together by. */
+export type Sections = 'perspective' | 'measures' | 'timing';
 
 /**
  * @summary A table of KPIs with their value, change and target, and a column for each owner, team or other group.
@@ -24,8 +25,17 @@ const usual = ['revenue-won', 'win-rate', 'average-deal-size', 'sales-cycle-medi
 export class KpiScorecard extends KpiElement {
   static override styles: CSSResultGroup = [KpiElement.styles, css`.bare { block-size: 466px }`];
 
-  /** The ids of the KPIs, with commas. Default: what a table of deals gives. */
+  /** The ids of the KPIs, with commas. Default: those of `preset`. */
   @property() kpis: string | undefined;
+
+  /** A set of KPIs to begin with: `starter` (the default), `balanced`, `customer-first`, `sales`, `marketing` or `service`. */
+  @property() preset: Preset | undefined;
+
+  /**
+   * Puts the rows together under headings: by `perspective` (customer, internal), by what it `measures`
+   * (effectiveness, efficiency) or by `timing` (leading, lagging, now). Default: no headings, the order of `kpis`.
+   */
+  @property() sections: Sections | undefined;
 
   /** A field whose values become groups, such as `owner`. */
   @property() by: string | undefined;
@@ -39,7 +49,9 @@ export class KpiScorecard extends KpiElement {
   /** The KPIs in the order in which they are shown. */
   get ids(): string[] {
     const ids = list(this.kpis);
-    return ids.length > 0 ? ids : usual;
+    if (ids.length > 0) return ids;
+    const known = Object.keys(presets) as Preset[];
+    return [...presets[choice('preset', this.preset, known, 'starter') ?? 'starter']];
   }
 
   protected override questions(): Question[] {

@@ -11,6 +11,8 @@ export const scorecardStyles = css`
   th[scope="row"] { text-align: start; padding-inline-end: 14px; white-space: normal; line-height: 1.25 }
   small { display: block; font-size: var(--_note); color: var(--_ink-3) }
   .start { text-align: start }
+  .section th { text-align: start; font-size: var(--_label); font-weight: var(--_strong); padding-block: 14px 5px }
+  tbody + tbody { border-block-start: 1px solid var(--_mark-2) }
   .value { font-size: 19px; letter-spacing: -.015em; font-weight: var(--_figure-weight) }
   td .u { font-size: max(.68em, 12px) }
   .val .u { font-size: 12px }
