@@ -30,6 +30,7 @@ export abstract class Face<E extends KpiElement> implements Shown, Ticking {
   /** What was done, or could not be, in words, for a short while in the place of the dates. */
   #said = { text: '', until: Infinity };
   #surroundings: Surroundings | undefined;
+  #language: Language | undefined;
 
   constructor(host: E, inquiry: Inquiry) {
     this.host = host;
@@ -64,9 +65,7 @@ export abstract class Face<E extends KpiElement> implements Shown, Ticking {
 
   render(): TemplateResult {
     const { answers, error, state } = this.#inquiry;
-    const lang = langOf(this.host);
-    const language = languageOf(lang);
-    void loadLanguage(lang)?.then(() => this.host.requestUpdate());
+    const language = this.#speak();
     const title = this.host.label || this.heading(language);
     return html`<div class="frame ${state}" part="frame" role="group" aria-labelledby="title" aria-busy=${state === 'loading'}
       ${place({ ...this.#surroundings, rows: String(this.rows) })}>
@@ -119,11 +118,20 @@ export abstract class Face<E extends KpiElement> implements Shown, Ticking {
   /** Opens the formula card of the answer at a place. */
   protected readonly explain = (at: number): void => {
     const language = languageOf(langOf(this.host));
-    this.show(import('../formula/formula-card.ts').then(({ formulaCard }) => formulaCard(at, language, this.#overlay.close)));
+    this.show(import('../formula/formula-card.ts').then(({ formulaCard }) => formulaCard(at, language, this.#overlay)));
   };
 
   /** Closes what is open over the element. */
   protected readonly close = (sheet?: Sheet): void => this.#overlay.close(sheet);
+
+  /** The language of the page. Until its words are there, what was spoken before is better than half of it. */
+  #speak(): Language {
+    const lang = langOf(this.host);
+    const loading = loadLanguage(lang);
+    void loading?.then(() => this.host.requestUpdate());
+    this.#language = (loading && this.#language) ?? languageOf(lang);
+    return this.#language;
+  }
 
   #menu(title: string): void {
     // A second press is the browser's to answer: it closes the menu.

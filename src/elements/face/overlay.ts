@@ -40,6 +40,9 @@ export class Overlay {
     return this.#sheet?.kind;
   }
 
+  /** Draws what is shown anew. */
+  readonly redraw = (): void => this.#host.requestUpdate();
+
   /** Takes away what is shown; of a sheet that another has replaced, nothing. */
   readonly close = (sheet = this.#sheet): void => {
     if (!sheet || sheet !== this.#sheet) return;

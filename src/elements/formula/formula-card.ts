@@ -3,7 +3,7 @@ import type { Answers } from '../../data/index.ts';
 import { explain, type Description } from '../../data/worker/explain.ts';
 import type { CardWords } from '../../locales/dictionary.ts';
 import type { Language } from '../../locales/registry.ts';
-import type { Sheet } from '../face/overlay.ts';
+import type { Overlay, Sheet } from '../face/overlay.ts';
 import { dialog, dialogStyles, openDialog } from '../parts/dialog.ts';
 import { equation } from './equation.ts';
 import { datesOf, facts } from './facts.ts';
@@ -15,19 +15,30 @@ class FormulaCard implements Sheet {
   readonly styles: readonly CSSResult[] = [dialogStyles, formulaStyles];
   readonly open = openDialog;
   readonly #at: number;
-  readonly #close: (sheet: Sheet) => void;
-  readonly #cards: Readonly<Record<string, CardWords>>;
+  readonly #overlay: Overlay;
+  #cards: Readonly<Record<string, CardWords>> = {};
+  #loading: Language['cards'];
   #description: Description | undefined;
 
-  constructor(at: number, cards: Readonly<Record<string, CardWords>>, close: (sheet: Sheet) => void) {
+  constructor(at: number, overlay: Overlay) {
     this.#at = at;
-    this.#cards = cards;
-    this.#close = close;
+    this.#overlay = overlay;
+  }
+
+  /** Loads the words of the card in a language; of several that were asked for, the last one counts. */
+  async speak({ cards }: Language): Promise<void> {
+    if (cards === this.#loading) return;
+    this.#loading = cards;
+    const words = (await cards?.()) ?? {};
+    if (cards !== this.#loading) return;
+    this.#cards = words;
+    this.#overlay.redraw();
   }
 
   render({ entries, report }: Answers, language: Language): TemplateResult {
     const entry = entries[this.#at];
     if (!entry || 'error' in entry) return html``;
+    this.speak(language).catch(() => undefined);
     const { answer } = entry;
     const { id } = answer.kpi;
     if (this.#description?.id !== id) this.#description = explain(id);
@@ -35,11 +46,13 @@ class FormulaCard implements Sheet {
     const content = html`
       ${named ? html`<p class="meaning"><bdi>${named.meaning}</bdi></p>` : nothing} ${equation(answer, language)}
       ${facts({ answer, report, description: this.#description, card: this.#cards[id] }, language)}`;
-    return dialog({ title: named?.name ?? id, note: datesOf(answer, language), content, kind: 'formula', onClose: () => this.#close(this) }, language);
+    return dialog({ title: named?.name ?? id, note: datesOf(answer, language), content, kind: 'formula', onClose: () => this.#overlay.close(this) }, language);
   }
 }
 
 /** The formula card of the answer at a place, with the words it needs. */
-export async function formulaCard(at: number, { cards }: Language, close: (sheet: Sheet) => void): Promise<Sheet> {
-  return new FormulaCard(at, (await cards?.()) ?? {}, close);
+export async function formulaCard(at: number, language: Language, overlay: Overlay): Promise<Sheet> {
+  const card = new FormulaCard(at, overlay);
+  await card.speak(language);
+  return card;
 }

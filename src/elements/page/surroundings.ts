@@ -97,6 +97,7 @@ export function watchSurroundings(listener: () => void): void {
   if (observer) return;
   observer = new MutationObserver(tell);
   for (const element of [document.documentElement, document.body]) observer.observe(element, { attributes: true });
+  observer.observe(document, { subtree: true, attributeFilter: ['lang', 'dir'] });
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', tell);
   document.addEventListener('transitionend', faded);
   addEventListener('load', tell);
