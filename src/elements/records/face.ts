@@ -235,7 +235,7 @@ class RecordsFace extends Face<KpiRecords> {
     const seen = { rowPx, windowPx, scrolledPx: scroller.scrollTop, rightToLeft: style.direction === 'rtl' };
     if (JSON.stringify(seen) === JSON.stringify(this.#seen)) return;
     this.#seen = seen;
-    this.host.requestUpdate();
+    queueMicrotask(this.#redraw);
   }
 
   #fetch(): void {

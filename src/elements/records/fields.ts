@@ -35,7 +35,7 @@ export function tableName(table: string, { words }: Language): string {
 const mostColumns = 6;
 /** What tells a row from others, the best first. */
 const titles = ['name', 'account', 'id', 'deal', 'ticket', 'asset', 'rep', 'campaign', 'contact'];
-const usual = ['owner', 'status', 'stage', 'kind', 'team'];
+const usual = ['amount', 'value', 'score', 'owner', 'status', 'stage', 'kind', 'team'];
 
 /** The columns of a table where nobody has chosen: what tells a row from others, what the figure reads, who and where it stands. */
 export function usualColumns({ table, fields }: Rows, { reads = [] }: Answer): string[] {

@@ -59,7 +59,7 @@ export function grid(given: Grid, language: Language): TemplateResult {
   const { columns, total, drawn, heightPx, active, busy, onScroll, onKey, onFocus } = given;
   const { words } = language;
   return html`<div class="scroll" part="grid" role="grid" aria-labelledby="title" aria-rowcount=${total + 1} aria-colcount=${columns.length} aria-busy=${busy}
-    ${place(widths(columns))} @scroll=${onScroll} @keydown=${onKey} @focusin=${onFocus}>
+    ${place(widths(columns))} @scroll=${onScroll} @keydown=${onKey} @focusin=${onFocus} @click=${press}>
     <div class="heads" role="rowgroup">
       <div class="line" role="row" aria-rowindex="1">${columns.map((column, i) => head(column, i))}</div>
     </div>
@@ -70,6 +70,11 @@ export function grid(given: Grid, language: Language): TemplateResult {
     </div>
   </div>`;
 
+  function press({ target }: Event): void {
+    const field = (target as HTMLElement).closest<HTMLElement>('[data-sort]')?.dataset['sort'];
+    if (field !== undefined) given.onSort(field);
+  }
+
   function tab(row: number, column: number): 0 | -1 {
     return active.row === row && active.column === column ? 0 : -1;
   }
@@ -79,7 +84,7 @@ export function grid(given: Grid, language: Language): TemplateResult {
     const { field, kind } = column;
     const own = given.sort?.field === field ? given.sort : undefined;
     const direction = own ? (own.descending ? 'descending' : 'ascending') : 'none';
-    return html`<div role="columnheader" class="sorts ${kind}" aria-colindex=${i + 1} aria-sort=${direction} data-at="-1:${i}" tabindex=${tab(-1, i)} @click=${() => given.onSort(field)}>
+    return html`<div role="columnheader" class="sorts ${kind}" aria-colindex=${i + 1} aria-sort=${direction} data-at="-1:${i}" tabindex=${tab(-1, i)} data-sort=${field}>
       <span class="label">${fieldName(field, language)}</span>${own ? html`<span class="way" aria-hidden="true">${own.descending ? '↓' : '↑'}</span>` : nothing}
     </div>`;
   }

@@ -124,8 +124,9 @@ export class Pages {
 
   #subscribe(set: Set, from: number, count: number, receive: (answer: Answer) => void, fail: (error: ErrorMessage) => void): Subscription {
     const questions = [{ ...set.question, rows: { ...set.choice, from, count } }];
-    const { refreshMs: _, ...request } = this.#request as Request;
-    const subscription = currentStore().subscribe({ ...request, questions, cache: 'off' }, (update) => {
+    const { source, join, partition } = this.#request as Request;
+    const request: Request = { source, questions, cache: 'off', ...(join && { join }), ...(partition !== undefined && { partition }) };
+    const subscription = currentStore().subscribe(request, (update) => {
       if (update.type === 'progress') return;
       subscription.close();
       const entry = update.type === 'answers' ? update.answers.entries[0] : update;

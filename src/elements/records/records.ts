@@ -86,18 +86,21 @@ export class KpiRecords extends KpiElement {
 
   /** What is asked of the source: the figure, and how many rows there are behind it. */
   override questions(): Question[] {
-    const from = this.#source as (KpiElement & { kpi?: string }) | undefined;
+    const from: (KpiElement & { kpi?: string }) | undefined = this.#source;
     const kpi = this.kpi || from?.kpi;
     if (!kpi) return [];
     const own = questionFor(this, kpi);
     const other = from && questionFor(from, kpi);
     const where = { ...other?.where, ...own.where, ...this.selection };
-    const { compare: _, ...question }: Question = {
+    const question: Question = {
       ...other, ...own,
       ...(other && !this.period && { period: other.period }),
       ...(other && !this.zone && { zone: other.zone }),
+      ...(Object.keys(where).length > 0 && { where }),
+      rows: {},
     };
-    return [{ ...question, ...(Object.keys(where).length > 0 && { where }), rows: {} }];
+    delete question.compare;
+    return [question];
   }
 
   /** Which rows are shown. */

@@ -4,11 +4,12 @@ import { css } from 'lit';
 export const recordsStyles = css`
   .main { --_row: 33px; --_lines: calc((var(--rows) + 1) * var(--_row) + 2px); flex: 1; min-inline-size: 0; margin-block-start: 8px; min-block-size: calc(var(--_lines) + 76px) }
   .bar { display: flex; flex-wrap: wrap; gap: 6px 12px; align-items: center; min-block-size: 68px; align-content: start; font-size: var(--_note) }
-  .sides { display: flex; flex-wrap: wrap; gap: 0; min-inline-size: 0 }
-  .sides button { border: 1px solid var(--_mark-2); border-radius: 0; margin-inline-end: -1px; padding: 3px 10px; min-block-size: 28px; font-weight: 400; color: var(--_ink-2) }
-  .sides button b { font-weight: var(--_strong); color: var(--_ink) }
-  .sides button[aria-pressed="true"] { background: var(--_ink); color: var(--_surface); border-color: var(--_ink) }
-  .sides button[aria-pressed="true"] b { color: inherit }
+  .sides { display: flex; gap: 0 20px; min-inline-size: 0; max-inline-size: 100%; overflow-x: auto; scrollbar-width: none }
+  .sides button { border: 0; border-block-end: 2px solid transparent; border-radius: 0; padding: 3px 0; min-block-size: 28px; font-weight: 400; font-size: var(--_label); color: var(--_ink-2); white-space: nowrap }
+  .sides button:hover { border-block-end-color: var(--_mark-2) }
+  .sides button b { font-weight: var(--_figure-weight); color: var(--_ink-3); margin-inline-start: 2px }
+  .sides button[aria-pressed="true"] { color: var(--_ink); border-block-end-color: var(--_ink); font-weight: var(--_strong) }
+  .sides button[aria-pressed="true"] b { color: inherit; font-weight: inherit }
   .chosen { min-block-size: 28px; background: var(--_sunk); border-color: transparent }
   .tools { display: flex; flex-wrap: wrap; gap: 6px 12px; align-items: start; flex: 1 0 100%; min-inline-size: 0 }
   input[type="search"], select { font: inherit; font-size: var(--_note); color: var(--_ink); background: var(--_surface); border: 1px solid var(--_mark-2); border-radius: var(--_radius); padding: 2px 8px; min-block-size: 28px; min-inline-size: 0 }
@@ -24,7 +25,7 @@ export const recordsStyles = css`
   button:disabled { opacity: .55; cursor: default }
   .failed { font-size: var(--_note); padding-block: 4px; display: flex; flex-wrap: wrap; gap: 0 8px; align-items: center }
 
-  .scroll { position: relative; overflow: auto; overscroll-behavior-x: contain; block-size: var(--_lines); margin-block-start: 8px; border-block: 1px solid var(--_rule); scrollbar-width: thin; scrollbar-color: var(--_mark-2) transparent }
+  .scroll { position: relative; overflow: auto; overscroll-behavior-x: contain; block-size: var(--_lines); margin-block-start: 8px; scrollbar-width: thin; scrollbar-color: var(--_mark-2) transparent }
   .heads { position: sticky; inset-block-start: 0; z-index: 1; background: var(--_surface) }
   .strip { position: relative; block-size: var(--high); min-block-size: calc(var(--rows) * var(--_row)) }
   .heads, .strip { inline-size: max(100%, var(--wide, 0px)) }
@@ -59,13 +60,11 @@ export const recordsStyles = css`
   .paper .note { margin-block: 4px 8px }
 
   @container (inline-size < 640px) {
-    .main { min-block-size: calc(var(--_lines) + 118px) }
-    .bar { min-block-size: 110px }
     .save { margin-inline-start: 0 }
   }
   @container (inline-size < 440px) {
-    .main { --_row: 53px; min-block-size: calc(var(--_lines) + 176px) }
-    .bar { min-block-size: 168px }
+    .main { --_row: 53px; min-block-size: calc(var(--_lines) + 110px) }
+    .bar { min-block-size: 102px }
     input[type="search"] { inline-size: 100% }
     .line { grid-template: 1fr 1fr / minmax(0, 1.4fr) minmax(0, 1fr); align-content: center }
     .heads, .strip { inline-size: 100% }
@@ -77,7 +76,8 @@ export const recordsStyles = css`
     .line .mark { text-align: start }
   }
   @media (forced-colors: active) {
-    .sides button[aria-pressed="true"] { forced-color-adjust: none; background: Highlight; color: HighlightText }
+    .sides button { border-block-end-color: Canvas }
+    .sides button[aria-pressed="true"] { border-block-end-color: Highlight }
   }
   @media print {
     .bar, .scroll { display: none }

@@ -16,7 +16,7 @@ export const records = {
   inFigure: 'In the figure',
   numeratorOnly: 'numerator only',
   rowLeftOut: 'left out: {why}',
-  rowNo: 'no {fields}',
+  rowNo: '{fields} missing',
   rowNoValue: 'no value',
   rowInvalid: '{fields} cannot be right',
   rowBackwards: '{fields} in the wrong order',
