@@ -1,0 +1,20 @@
+/** The words of the trend. */
+export const trend = {
+  trendOf: '{kpi} dans le temps',
+  mrrMovements: 'Mouvements du MRR',
+  yearAgo: 'un an plus tôt',
+  periodBefore: 'la période précédente',
+  beforeOf: '{kpi}, {before}',
+  notOver: 'à ce jour',
+  dashedSoFar: 'en pointillé : encore en cours',
+  hatchedSoFar: 'hachuré : encore en cours',
+  opening: 'Ouverture',
+  closing: 'Clôture',
+  wholePeriod: 'Toute la période',
+  addsUp: 'L’ouverture et les mouvements donnent la clôture, pour chaque période.',
+  addsUpNot: '{period} : l’ouverture et les mouvements donnent {sum}, la clôture est de {closing}. {gap} restent inexpliqués.',
+  event: 'Événement',
+  noValue: 'pas de valeur',
+  noChart: 'Le graphique ne peut pas être tracé ici. En voici les chiffres.',
+  readPeriods: 'Périodes, à lire avec les touches fléchées',
+} as const;
