@@ -1,5 +1,5 @@
 /** What an element can say before anything else of it is loaded. */
 export const shell = {
   notLoaded: 'Acest element nu a putut fi încărcat.',
-  retry: 'Reîncearcă',
+  retry: 'Reîncercați',
 } as const;

@@ -1,0 +1,20 @@
+/** The words of the trend. */
+export const trend = {
+  trendOf: '{kpi} a lo largo del tiempo',
+  mrrMovements: 'Movimientos del MRR',
+  yearAgo: 'hace un año',
+  periodBefore: 'el periodo anterior',
+  beforeOf: '{kpi}, {before}',
+  notOver: 'hasta ahora',
+  dashedSoFar: 'línea discontinua: aún sin terminar',
+  hatchedSoFar: 'rayado: aún sin terminar',
+  opening: 'Inicial',
+  closing: 'Final',
+  wholePeriod: 'Todo el periodo',
+  addsUp: 'En cada periodo, el valor inicial y los movimientos dan el valor final.',
+  addsUpNot: '{period}: el valor inicial y los movimientos dan {sum}, el final es {closing}. Quedan {gap} sin explicar.',
+  event: 'Evento',
+  noValue: 'sin valor',
+  noChart: 'Aquí no se puede dibujar el gráfico. Estos son sus datos.',
+  readPeriods: 'Periodos, se leen con las teclas de flecha',
+} as const;
