@@ -6,7 +6,7 @@ export { detect } from './connect/detect.ts';
 export { connectors } from './connect/connectors.ts';
 export type { Connector, Entity, LabelSource, NextRule } from './connect/connector.ts';
 export { clearCache as clear, purgeCache as purge } from './cache/answer-cache.ts';
-export type { Fault, FieldMap, FieldSpec, ReadReport, SourceFormat } from './report.ts';
+export type { Fault, FileReport, FieldMap, FieldSpec, ReadReport, SourceFormat } from './report.ts';
 export type { Access } from './access.ts';
 export type { FaultReason } from './faults.ts';
 export type { Request, Store, Subscription, Update } from './store.ts';
@@ -18,6 +18,6 @@ export type {
   Answer, AnswerOrError, Answers, CompareWith, Comparison, ErrorMessage, Question, ReadSettings, Source,
 } from './worker/protocol.ts';
 export type {
-  Change, Direction, FieldKind, FieldOf, GroupBy, Instant, Interval, KpiDefinition, KpiFacts, KpiResult, Period, PeriodUnit, Query,
+  Change, Direction, FieldKind, FieldOf, GroupBy, Instant, Interval, KpiDefinition, KpiFacts, KpiResult, Period, PeriodUnit, Query, Readiness,
   Schedule, Status, Table, TableName, Tables, Unit, Verdict,
 } from '../core/index.ts';

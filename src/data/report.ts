@@ -47,4 +47,9 @@ export type ReadReport = {
   };
   bytes: number;
   pages: number;
+  /** Each file, where files were given. */
+  files?: FileReport[];
 };
+
+/** What was found in one of several files. */
+export type FileReport = { name: string; tables: string[]; report: ReadReport };

@@ -160,5 +160,13 @@ export class AdaptiveLine implements EnginePort {
 }
 
 function isLarge(source: Source): boolean {
-  return 'input' in source && typeof source.input === 'string' && source.input.length > LARGE_BYTES;
+  return 'input' in source && sizeOf(source.input) > LARGE_BYTES;
+}
+
+/** Bytes, or nearly, of a text, bytes, or files; 0 of what is no stream of bytes. */
+function sizeOf(input: unknown): number {
+  if (typeof input === 'string') return input.length;
+  if (input instanceof Blob) return input.size;
+  if (ArrayBuffer.isView(input) || input instanceof ArrayBuffer) return input.byteLength;
+  return Array.isArray(input) && input[0] instanceof Blob ? input.reduce((sum, file) => sum + sizeOf(file), 0) : 0;
 }

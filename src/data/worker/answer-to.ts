@@ -6,8 +6,8 @@ import type { Answer, Question } from './protocol.ts';
 let pictures: typeof import('./pictures.ts') | undefined;
 
 /** Whether a question asks for more than a result, and needs a chunk of its own. */
-export const isPicture = ({ funnel, board, waits, values, rows }: Question): boolean =>
-  [funnel, board, waits, values, rows].some((wanted) => wanted !== undefined);
+export const isPicture = ({ funnel, board, waits, values, rows, readiness }: Question): boolean =>
+  [funnel, board, waits, values, rows, readiness].some((wanted) => wanted !== undefined);
 
 /** Loads what questions need beside plain results; undefined where there is nothing to wait for. */
 export function readyFor(questions: readonly Question[]): Promise<void> | undefined {

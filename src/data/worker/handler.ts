@@ -186,7 +186,11 @@ export class EngineHandler {
       const { input, ...settings } = source;
       // Later in the same turn, as a load: other questions about these rows may be on their way.
       await Promise.resolve();
-      return { read: (table) => this.#surroundings.reader.readTables(input, { ...settings, table }) };
+      const { reader } = this.#surroundings;
+      const files = reader.filesIn(input);
+      if (!files) return { read: (table) => reader.readTables(input, { ...settings, table }) };
+      const read = await reader.readFiles(files, settings);
+      return { read: () => read };
     }
     const { url, access, ...settings } = source;
     const through = this.#surroundings.fetch;

@@ -1,4 +1,5 @@
 import type { Tables } from '../../core/evaluate/query.ts';
+import { readiness } from '../../core/judge/readiness.ts';
 import { answer } from './answer.ts';
 import { boardAnswer } from './board.ts';
 import { funnelAnswer } from './funnel.ts';
@@ -9,9 +10,17 @@ import { waitsAnswer } from './waits.ts';
 
 /** Answers a question that asks for more than a result: a funnel, a board, who waits, or what to filter by. A chunk of its own. */
 export function pictureAnswer(tables: Tables, question: Question, now: number): Answer {
+  if (question.readiness) return readyAnswer(tables, question, now);
   if (question.rows) return rowsAnswer(tables, question, now);
   if (question.funnel) return funnelAnswer(tables, question, now);
   if (question.waits) return waitsAnswer(tables, question, now);
   if (question.values) return { ...answer(tables, question, now), values: valuesOf(tables, question.values, question.where) };
   return question.board ? boardAnswer(tables, question, now) : answer(tables, question, now);
+}
+
+/** What the tables are good for, beside the figure. */
+function readyAnswer(tables: Tables, question: Question, now: number): Answer {
+  const plain = answer(tables, question, now);
+  const { zone, asOf } = plain;
+  return { ...plain, readiness: readiness(tables, { zone, asOf, ...(question.currency !== undefined && { currency: question.currency }) }) };
 }

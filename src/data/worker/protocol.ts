@@ -3,7 +3,7 @@
  * or in a Worker, and its callers need not know which.
  */
 import type {
-  CompareWith, Comparison, GroupBy, Instant, KpiDefinition, KpiErrorCode, KpiFacts, KpiResult, Period, PeriodUnit, Schedule,
+  CompareWith, Comparison, GroupBy, Instant, KpiDefinition, KpiErrorCode, KpiFacts, KpiResult, Period, PeriodUnit, Readiness, Schedule,
   TableName,
 } from '../../core/index.ts';
 import type { Connector } from '../connect/connector.ts';
@@ -66,6 +66,8 @@ export type Question = {
   board?: BoardQuestion;
   /** Also gives the rows behind the figure, a page of them. */
   rows?: RowsQuestion;
+  /** Also says what the tables are good for. */
+  readiness?: true;
   /** Also tells who waits for an answer, and how long others waited. */
   waits?: WaitsQuestion;
   /** Also tells which values these fields have, for filters. */
@@ -88,6 +90,7 @@ export type Answer = {
   funnel?: Funnel;
   board?: Board;
   rows?: Rows;
+  readiness?: Readiness;
   waits?: Waits;
   /** The values of each field that was asked for, the most frequent first; the empty text is no value. */
   values?: Record<string, string[]>;
