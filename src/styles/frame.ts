@@ -88,7 +88,7 @@ export const frame = css`
     .sk { border: 1px solid GrayText }
   }
   @media print {
-    button:not(.explain) { display: none }
+    button:not(.explain, .name) { display: none }
     button.menu { border: 0; padding: 0; inline-size: 24px; margin-block: -2px; display: grid; place-items: center end }
   .menu svg { inline-size: 14px; block-size: 4px; fill: currentColor }
   .menu:disabled { opacity: .4; cursor: default }

@@ -3,6 +3,7 @@ import { rankPlotStyles } from '../../charts/rank-plot.ts';
 import type { Answer, Answers, Board, Privacy } from '../../data/index.ts';
 import type { Interface } from '../../locales/dictionary.ts';
 import type { Language } from '../../locales/registry.ts';
+import { KpiSelectEvent } from '../events/select.ts';
 import { Face } from '../face/face.ts';
 import { listFormat, say } from '../page/intl.ts';
 import { count } from '../parts/format.ts';
@@ -60,7 +61,7 @@ class LeaderboardFace extends Face<KpiLeaderboard> {
     const hidden = sections.some(({ rows }) => rows.some((row) => 'hidden' in row));
     return html`<div class="main">
       ${this.#notes(board, language)}
-      ${ranksTable({ answer, board, sections, caption: this.host.label || this.heading(language) }, language)}
+      ${ranksTable({ answer, board, sections, caption: this.host.label || this.heading(language), onSelect: board.privacy === 'named' ? this.#select : undefined }, language)}
       ${hidden ? html`<p class="more"><button type="button" part="button" class="link" @click=${this.#showAll}>${say(language, words.showMore, { n: count(board.rows.length, locale) })}</button></p>` : nothing}
       ${legend(answer, board, language)}
     </div>`;
@@ -99,6 +100,10 @@ class LeaderboardFace extends Face<KpiLeaderboard> {
   #names(ids: readonly string[], { kpis, locale }: Language): string {
     return listFormat(locale).format(ids.map((id) => kpis?.[id]?.name ?? id));
   }
+
+  readonly #select = (id: string): void => {
+    this.host.dispatchEvent(new KpiSelectEvent({ [this.host.by || 'owner']: id }, []));
+  };
 
   readonly #showAll = (): void => {
     this.#all = true;

@@ -15,6 +15,8 @@ import { choice, list } from '../base/settings.ts';
  * each other. Who may be known is decided before the figures reach the element, so that neither its markup nor its events nor
  * the order of its rows has more.
  *
+ * @fires kpi-select - A name was pressed; the event says whose. Only where everyone is named.
+ *
  * @csspart table - The table.
  * @csspart row - A row.
  * @csspart plot - Value and certainty on a line.

@@ -15,6 +15,8 @@ export type RanksTable = {
   readonly board: Board;
   readonly sections: readonly { readonly group: string; readonly rows: readonly Seen[] }[];
   readonly caption: string;
+  /** Called with the id of one who was pressed; absent where nobody may be told apart. */
+  readonly onSelect: ((id: string) => void) | undefined;
 };
 
 /** The value of some KPI, with a short unit. */
@@ -33,7 +35,7 @@ function scaleOf(board: Board): Domain {
 }
 
 /** A table of ranks. Those who share a band share the cell of its ranks. */
-export function ranksTable({ answer, board, sections, caption }: RanksTable, language: Language): TemplateResult {
+export function ranksTable({ answer, board, sections, caption, onSelect }: RanksTable, language: Language): TemplateResult {
   const { words, locale, kpis: names } = language;
   const domain = scaleOf(board);
   const whole = fits(board) ? board.whole : undefined;
@@ -71,11 +73,17 @@ export function ranksTable({ answer, board, sections, caption }: RanksTable, lan
     const ranks = !rank ? '–' : rank.low === rank.high ? count(rank.low, locale) : `${count(rank.low, locale)}–${count(rank.high, locale)}`;
     return html`<tr part="row" class="${me ? 'me' : ''} ${rank ? '' : 'unranked'}">
       ${span > 0 ? html`<td class="rank" rowspan=${span}><bdi aria-hidden=${rank ? nothing : 'true'}>${ranks}</bdi>${rank ? nothing : html`<span class="vh">${words.notRanked}</span>`}</td>` : nothing}
-      <th scope="row"><bdi>${nameOf(one)}</bdi>${details(one)}</th>
+      <th scope="row">${name(one)}${details(one)}</th>
       ${moves ? html`<td class="move">${move(one)}</td>` : nothing}
       <td class="plot-cell">${rankPlot({ value, interval, few, whole: rank || unranked === 'guardrail' ? whole : undefined, target: owned && one.target !== undefined ? 1 : undefined }, domain)}</td>
       <td class="value">${figure(one)}</td>
     </tr>`;
+  }
+
+  function name(one: BoardRow): TemplateResult {
+    const text = html`<bdi>${nameOf(one)}</bdi>`;
+    if (!onSelect || one.name === undefined) return text;
+    return html`<button type="button" part="button" class="name" @click=${() => onSelect(one.id)}>${text}</button>`;
   }
 
   function nameOf({ id, name, me }: BoardRow): string {

@@ -26,10 +26,31 @@ async function asked(attributes: Record<string, string>): Promise<{ kpi: unknown
 const clean = (text: string | null): string => (text ?? '').replace(/[\s\u00a0\u2009\u202f]+/g, ' ').replaceAll(' ,', ',').trim();
 const lines = (element: KpiLeaderboard): string[][] =>
   [...part(element, 'table')!.querySelectorAll('tbody tr')].map((line) => [...line.children].map((cell) => clean(cell.textContent)).filter(Boolean));
-const names = (element: KpiLeaderboard): string[] => [...part(element, 'table')!.querySelectorAll('tbody th[scope=row] > bdi')].map((cell) => clean(cell.textContent));
+const names = (element: KpiLeaderboard): string[] => [...part(element, 'table')!.querySelectorAll('tbody th[scope=row] > :first-child')].map((cell) => clean(cell.textContent));
 const long = (n: number): BoardRow[] => Array.from({ length: n }, (_, i) => row(`Rep ${i + 1}`, [i + 1, i + 1], [100 - i, 200]));
 
 describe('<kpi-leaderboard>', () => {
+  describe('lets a name be chosen', () => {
+    const press = (element: KpiLeaderboard, name: string): Record<string, string> | undefined => {
+      let chosen: Record<string, string> | undefined;
+      element.addEventListener('kpi-select', ({ selection }) => (chosen = { ...selection }), { once: true });
+      [...element.shadowRoot!.querySelectorAll<HTMLButtonElement>('tbody button')].find((button) => clean(button.textContent).startsWith(name))?.click();
+      return chosen;
+    };
+
+    it('and says whose it is, by the field that is ranked', async () => {
+      expect(press(await board({ rows: long(3) }), 'Rep 2')).to.deep.equal({ owner: 'Rep 2' });
+      expect(press(await board({ rows: long(3) }, { by: 'team' }), 'Rep 3')).to.deep.equal({ team: 'Rep 3' });
+    });
+
+    it('but not where names may not be known', async () => {
+      for (const privacy of ['initials', 'anonymous', 'team', 'me'] as const) {
+        const element = await board({ rows: long(3), privacy }, { privacy });
+        expect(element.shadowRoot!.querySelectorAll('tbody button'), privacy).to.have.length(0);
+      }
+    });
+  });
+
   describe('asks', () => {
     it('for nothing without a KPI', async () => {
       const store = fakeStore();
