@@ -12,11 +12,14 @@ import type { Zone } from '../time/zone.ts';
  * the last, but not past `asOf`. Without any event, the day of `asOf`.
  */
 export function extentOf(definition: KpiDefinition, tables: Tables, zone: Zone, asOf: number): Period {
+  return extentOfTables(tablesRead(definition).flatMap((name) => tables[name] ?? []), zone, asOf);
+}
+
+/** The same of tables, whatever reads them. */
+export function extentOfTables(tables: readonly Table[], zone: Zone, asOf: number): Period {
   let first = Infinity;
   let last = -Infinity;
-  for (const name of tablesRead(definition)) {
-    const table = tables[name];
-    if (!table) continue;
+  for (const table of tables) {
     const [low, high] = rangeOf(table, zone);
     first = Math.min(first, low);
     last = Math.max(last, high);

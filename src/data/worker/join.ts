@@ -95,10 +95,9 @@ function placed(fault: Fault, table: TableName, { namesTables }: Reading): Fault
 
 function reportOf(reports: readonly ReadReport[]): ReadReport {
   const sum = (what: 'rows' | 'kept' | 'bytes' | 'pages'): number => reports.reduce((total, report) => total + report[what], 0);
-  const fields = Object.assign({}, ...reports.map(({ detected }) => detected.fields)) as Record<string, string>;
   return {
     rows: sum('rows'), kept: sum('kept'), bytes: sum('bytes'), pages: sum('pages'),
     faults: reports.flatMap(({ faults }) => faults),
-    detected: { format: reports[0]?.detected.format ?? 'json', ...(Object.keys(fields).length > 0 && { fields }) },
+    detected: { format: reports[0]?.detected.format ?? 'json' },
   };
 }

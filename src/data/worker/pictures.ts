@@ -5,7 +5,7 @@ import { boardAnswer } from './board.ts';
 import { funnelAnswer } from './funnel.ts';
 import type { Answer, Question } from './protocol.ts';
 import { rowsAnswer } from './rows.ts';
-import { valuesOf } from './values.ts';
+import { valuesAnswer } from './values.ts';
 import { waitsAnswer } from './waits.ts';
 
 /** Answers a question that asks for more than a result: a funnel, a board, who waits, or what to filter by. A chunk of its own. */
@@ -14,7 +14,7 @@ export function pictureAnswer(tables: Tables, question: Question, now: number): 
   if (question.rows) return rowsAnswer(tables, question, now);
   if (question.funnel) return funnelAnswer(tables, question, now);
   if (question.waits) return waitsAnswer(tables, question, now);
-  if (question.values) return { ...answer(tables, question, now), values: valuesOf(tables, question.values, question.where) };
+  if (question.values) return valuesAnswer(tables, question, now);
   return question.board ? boardAnswer(tables, question, now) : answer(tables, question, now);
 }
 

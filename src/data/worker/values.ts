@@ -1,12 +1,23 @@
 import { fieldIn, hasField } from '../../core/evaluate/groups.ts';
 import type { Tables } from '../../core/evaluate/query.ts';
 import { select, type Selection } from '../../core/evaluate/select.ts';
+import { extentOfTables } from '../../core/judge/extent.ts';
 import { valueAt, type Column } from '../../core/table/column.ts';
 import { referenceTables } from '../../core/table/tables.ts';
-import type { Question } from './protocol.ts';
+import { zoneOf } from '../../core/time/zone.ts';
+import { answer } from './answer.ts';
+import type { Answer, Question } from './protocol.ts';
 
 /** Nobody looks through more. */
 const most = 1000;
+
+/** The answer to a question about what there is to filter by: values, and for the period `all` what all tables together cover. */
+export function valuesAnswer(tables: Tables, { values = [], ...question }: Question, now: number): Answer {
+  const base = answer(tables, question, now);
+  const all = Object.values(tables);
+  const period = question.period === 'all' && all.length > 0 ? extentOfTables(all, zoneOf(base.zone), base.asOf) : base.period;
+  return { ...base, period, values: valuesOf(tables, values, question.where) };
+}
 
 /** The values that each field has in any table, as text, the most frequent first; the empty text is no value. */
 export function valuesOf(tables: Tables, fields: readonly string[], where: Question['where']): Record<string, string[]> {

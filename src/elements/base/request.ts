@@ -44,15 +44,20 @@ export function requestFor(element: KpiAttributes, given: Exclude<Given, { error
   const all: readonly SharedSource[] = 'sources' in given
     ? given.sources
     : [sharedSource(element, given, element.table || defaultTable(typeof kpi === 'string' ? kpi : ''))];
+  return requestOf(all, questions, element);
+}
+
+/** What the store is asked of sources. `own` is what whoever asks says itself of how often and for how long. */
+export function requestOf(all: readonly SharedSource[], questions: Question[], own: Partial<Pick<SourceAttributes, 'refresh' | 'cache' | 'partition'>> = {}): Request {
   const [source, ...join] = all.map(withAccess) as [Source, ...Source[]];
-  const refreshMs = durationMs('refresh', element.refresh, undefined) ?? least(all.map((one) => one.refreshMs ?? Infinity));
-  const partition = element.partition || [...new Set(all.flatMap((one) => one.partition ?? []))].join(' ');
-  const off = element.cache === 'off' || all.some(({ cache }) => cache === 'off') || questions.some(isVeiled) || (!partition && all.some(isAdmitted));
+  const refreshMs = durationMs('refresh', own.refresh, undefined) ?? least(all.map((one) => one.refreshMs ?? Infinity));
+  const partition = own.partition || [...new Set(all.flatMap((one) => one.partition ?? []))].join(' ');
+  const off = own.cache === 'off' || all.some(({ cache }) => cache === 'off') || questions.some(isVeiled) || (!partition && all.some(isAdmitted));
   return {
     source,
     ...(join.length > 0 && { join }),
     questions,
-    cache: off ? 'off' : durationMs('cache', element.cache, least(all.map(({ cache }) => cache as number)) ?? dayMs),
+    cache: off ? 'off' : durationMs('cache', own.cache, least(all.map(({ cache }) => cache as number)) ?? dayMs),
     ...(partition && { partition }),
     ...(refreshMs && { refreshMs }),
   };

@@ -28,7 +28,7 @@ export type BoardShare = {
   readonly asOf?: string;
   readonly zone?: string;
   readonly currency?: string;
-  readonly compare?: CompareWith;
+  readonly compare?: CompareWith | 'none';
   readonly weekStart?: number;
   readonly fiscalStart?: number;
   readonly schedule?: OpenHours;

@@ -1,4 +1,5 @@
 import { shell } from './shell.ts';
+import { board } from './words/board.ts';
 import { responseTimer } from './words/response-timer.ts';
 import { trend } from './words/trend.ts';
 import { records } from './words/records.ts';
@@ -6,6 +7,7 @@ import { records } from './words/records.ts';
 /** The words of the elements themselves. `{names}` are filled in; a phrase that counts has a text for each plural form. */
 export const words = {
   ...shell,
+  ...board,
   ...responseTimer,
   ...trend,
   ...records,
