@@ -121,9 +121,6 @@ export abstract class Face<E extends KpiElement> implements Shown, Ticking {
     this.show(import('../formula/formula-card.ts').then(({ formulaCard }) => formulaCard(at, language, this.#overlay)));
   };
 
-  /** Closes what is open over the element. */
-  protected readonly close = (sheet?: Sheet): void => this.#overlay.close(sheet);
-
   /** The language of the page. Until its words are there, what was spoken before is better than half of it. */
   #speak(): Language {
     const lang = langOf(this.host);
