@@ -9,7 +9,7 @@ import { explainButton } from '../parts/explain.ts';
 import { errorTitle, message, whyNoValue } from '../parts/message.ts';
 import { workingOf } from '../parts/working.ts';
 import { fieldsOfLink } from './link.ts';
-import { usualColumns } from './fields.ts';
+import { usualColumns } from './usual-columns.ts';
 import { grid, printedRows, type Column, type Place } from './grid.ts';
 import { step } from './keys.ts';
 import { excludedText } from './marks.ts';

@@ -3,7 +3,7 @@ import type { Interface } from '../../locales/dictionary.ts';
 import type { Language } from '../../locales/registry.ts';
 import { listFormat, say } from '../page/intl.ts';
 import { count } from '../parts/format.ts';
-import { fieldName } from './fields.ts';
+import { fieldName } from '../parts/field-names.ts';
 
 const sideWords = { all: 'rowsAll', numerator: 'numerator', denominator: 'denominator', counted: 'rowsCounted', 'left-out': 'leftOut' } as const satisfies Record<RowSide, keyof Interface>;
 

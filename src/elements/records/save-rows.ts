@@ -1,8 +1,8 @@
 import type { Language } from '../../locales/registry.ts';
 import { csvOf } from '../export/csv.ts';
 import { fileName, save } from '../export/save.ts';
+import { fieldName } from '../parts/field-names.ts';
 import { plainCell } from './cells.ts';
-import { fieldName } from './fields.ts';
 import type { Column } from './grid.ts';
 import { markText } from './marks.ts';
 import type { Pages } from './pages.ts';

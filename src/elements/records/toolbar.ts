@@ -3,7 +3,7 @@ import type { Rows, RowSide, TableName } from '../../data/index.ts';
 import type { Language } from '../../locales/registry.ts';
 import { say } from '../page/intl.ts';
 import { count } from '../parts/format.ts';
-import { fieldName, tableName } from './fields.ts';
+import { fieldName, tableName } from '../parts/field-names.ts';
 import { sideName, sidesOf } from './marks.ts';
 
 export type Toolbar = {
