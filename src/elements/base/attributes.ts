@@ -35,6 +35,9 @@ export abstract class KpiAttributes extends SourceAttributes {
   /** A share of fewer than this many leads with its parts and is not judged. Default: 5. */
   @property({ attribute: 'min-n', type: Number }) minN: number | undefined;
 
+  /** Lets the reader drop files on the element, or choose them: they stay in the browser, and it shows what they hold. */
+  @property({ type: Boolean }) drop = false;
+
   /** The title. Default: the name of the KPI. */
   @property() label: string | undefined;
 }

@@ -7,6 +7,7 @@ import { KpiResultEvent } from '../events/result.ts';
 import { keepTicking, stopTicking } from '../page/ticker.ts';
 import { KpiAttributes } from './attributes.ts';
 import { bare } from './bare.ts';
+import { letDrop } from './drop.ts';
 import { givenBy } from './given.ts';
 import { GivenWatch } from './given-watch.ts';
 import { Inquiry, type ElementState } from './inquiry.ts';
@@ -150,6 +151,7 @@ export abstract class KpiElement extends KpiAttributes {
   }
 
   override willUpdate(changed: PropertyValues): void {
+    if (changed.has('drop') && this.drop !== (changed.get('drop') ?? false)) letDrop(this, this.drop);
     if (this.isConnected && (!this.#asked || changed.size > 0)) this.#ask();
   }
 

@@ -2,6 +2,7 @@ import { ContextProvider } from '@lit/context';
 import { adoptStyles, css, html, LitElement, nothing, type CSSResultGroup, type CSSResultOrNative, type PropertyValues, type ReactiveController, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { CompareWith } from '../../data/index.ts';
+import { letDrop } from '../base/drop.ts';
 import { memberOf } from '../base/membership.ts';
 import { choice, jsonObject, list, type OpenHours } from '../base/settings.ts';
 import { boardContext, SHARE_VERSION, sourcesContext, type BoardShare, type Filters, type SharedSource, type SourceRegister } from '../base/share.ts';
@@ -96,6 +97,9 @@ export class KpiBoard extends LitElement {
   /** Shows no controls; what is inside has everything of the board all the same. */
   @property({ type: Boolean, attribute: 'hide-controls' }) hideControls = false;
 
+  /** Lets the reader drop files on the board, or choose them: they stay in the browser, and what is inside shows what they hold. */
+  @property({ type: Boolean }) drop = false;
+
   #chosen: Choice = { filters: {} };
   #selections: readonly Selection[] = [];
   #address: BoardAddress | undefined;
@@ -172,6 +176,7 @@ export class KpiBoard extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues): void {
+    if (changed.has('drop') && this.drop !== (changed.get('drop') ?? false)) letDrop(this, this.drop);
     if (!this.isConnected) return;
     if (this.hasUpdated) {
       // What the page sets comes after what was chosen before.

@@ -2,6 +2,7 @@ import { shell } from './shell.ts';
 import { board } from './words/board.ts';
 import { responseTimer } from './words/response-timer.ts';
 import { trend } from './words/trend.ts';
+import { drop } from './words/drop.ts';
 import { records } from './words/records.ts';
 
 /** The words of the elements themselves. `{names}` are filled in; a phrase that counts has a text for each plural form. */
@@ -10,6 +11,7 @@ export const words = {
   ...board,
   ...responseTimer,
   ...trend,
+  ...drop,
   ...records,
   better: 'better',
   worse: 'worse',
