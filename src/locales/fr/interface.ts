@@ -1,11 +1,19 @@
 import type { Interface } from '../dictionary.ts';
 import { shell } from './shell.ts';
+import { board } from './words/board.ts';
+import { campaigns } from './words/campaigns.ts';
+import { records } from './words/records.ts';
+import { responseTimer } from './words/response-timer.ts';
 import { trend } from './words/trend.ts';
 
 /** The words of the elements themselves. */
 export const words: Interface = {
   ...shell,
+  ...board,
+  ...campaigns,
+  ...records,
   ...trend,
+  ...responseTimer,
   better: 'mieux',
   worse: 'moins bien',
   faster: 'plus vite',

@@ -1,6 +1,7 @@
 /** The words of the response timer. */
 export const responseTimer = {
   responseTime: 'Antwortzeit',
+  responseFigure: 'Antwortzeit, {figure}',
   waitsForAnswer: 'Wartet auf Antwort',
   answeredTitle: 'Beantwortet',
   waitingNow: { one: 'wartet auf Antwort', other: 'warten auf Antwort, die längste Wartezeit zuerst' },
