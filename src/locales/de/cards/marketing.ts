@@ -7,7 +7,7 @@ export const marketing = {
     edges: 'Zurückgekehrte Kunden sind nicht neu.',
   },
   'customer-acquisition-rate': {
-    formula: 'Neukunden ÷ Kunden zu Beginn', cohort: 'Erste Beginne im Zeitraum; Kunden unmittelbar davor.',
+    formula: 'Neukunden ÷ Kunden zu Beginn', cohort: 'Erstmals gewonnene Kunden im Zeitraum; Kunden unmittelbar davor.',
     alternatives: 'Manche nennen so die Kosten eines Neukunden.',
     edges: 'Sie kann über 1 liegen.',
     abuse: 'Es werden Kunden gewonnen, die nicht bleiben.',

@@ -16,7 +16,7 @@ export const revenue = {
     formula: 'Am Ende fehlende Kunden ÷ Kunden zu Beginn', cohort: 'Kunden unmittelbar vor dem Zeitraum.',
     alternatives: 'Abgänge als Ereignisse, hier eine eigene Kennzahl; geteilt durch die mittlere Kundenzahl.',
     edges: 'Wer im Zeitraum kam und ging, zählt nicht; wer zurückkam, ist nicht abgewandert.',
-    abuse: 'Die zuletzt Zuständigen gelten als schuld an Kunden, die schon vorher verloren waren.',
+    abuse: 'Den zuletzt Zuständigen werden Kunden angelastet, die schon vorher verloren waren.',
   },
   'customer-churn-events-rate': {
     formula: 'Abgänge ÷ Kunden zu Beginn', cohort: 'Abgänge im Zeitraum; Kunden unmittelbar davor.',

@@ -126,7 +126,7 @@ export const sales = {
   },
   'stage-conversion-vs-team': {
     formula: 'Konversionsrate des Teammitglieds − Konversionsrate aller anderen', cohort: 'Im Zeitraum angelegte Deals, nach Zuständigkeit.',
-    edges: 'Das Teammitglied gehört hier nicht zum Team.',
+    edges: 'Das Teammitglied selbst zählt hier nicht zum Team.',
     abuse: 'Bei wenigen Deals ist der Unterschied vor allem Zufall: auf das Intervall achten.',
   },
   'funnel-conversion': {

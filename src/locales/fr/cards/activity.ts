@@ -34,7 +34,7 @@ export const activity = {
   },
   'value-added-call-effectiveness': {
     formula: 'Appels qui ont fait avancer ÷ appels à l’issue connue', cohort: 'Appels à valeur ajoutée de la période.',
-    alternatives: 'Appels suivis du passage à une étape suivante sous 14 jours.',
+    alternatives: 'Appels suivis du passage à une étape plus avancée sous 14 jours.',
     edges: 'Les appels sans issue ne figurent d’aucun côté.',
     abuse: 'Chacun déclare l’issue de ses propres appels.',
   },

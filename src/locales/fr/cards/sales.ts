@@ -108,25 +108,25 @@ export const sales = {
     abuse: 'Une étape lente n’est pas toujours bloquée : regarder aussi sa conversion.',
   },
   'stage-conversion': {
-    formula: 'Affaires ayant atteint l’étape suivante ÷ affaires ayant atteint la précédente',
+    formula: 'Affaires ayant atteint l’étape d’arrivée ÷ affaires ayant atteint l’étape de départ',
     cohort: 'Affaires créées dans la période, avec chaque étape atteinte à ce jour.',
     alternatives: 'Par toutes les étapes, ou par tout chemin : des indicateurs à part ici.',
     edges: 'Une étape sautée compte comme atteinte. Une affaire qui recule garde son étape la plus avancée.',
     abuse: 'On fait avancer les affaires trop tôt.',
   },
   'stage-conversion-strict': {
-    formula: 'Affaires passées par toutes les étapes jusqu’à la suivante ÷ affaires passées par la précédente',
+    formula: 'Affaires passées par toutes les étapes jusqu’à l’arrivée ÷ affaires passées par l’étape de départ',
     cohort: 'Affaires créées dans la période, avec chaque étape à ce jour.',
     edges: 'Une affaire qui saute une étape n’est pas convertie. Les positions des étapes doivent être numérotées sans trou.',
     abuse: 'On fait traverser aux affaires des étapes où rien ne s’est passé.',
   },
   'stage-conversion-touched': {
-    formula: 'Affaires passées par l’étape suivante ÷ affaires passées par la précédente', cohort: 'Affaires créées dans la période, avec chaque étape à ce jour.',
-    edges: 'Il dépasse 1 si des affaires sautent l’étape précédente.',
+    formula: 'Affaires passées par l’étape d’arrivée ÷ affaires passées par l’étape de départ', cohort: 'Affaires créées dans la période, avec chaque étape à ce jour.',
+    edges: 'Il dépasse 1 si des affaires sautent l’étape de départ.',
   },
   'stage-conversion-vs-team': {
     formula: 'Taux de conversion du commercial − taux de conversion de tous les autres', cohort: 'Affaires créées dans la période, par responsable.',
-    edges: 'Le commercial ne fait pas partie de l’équipe.',
+    edges: 'Le commercial lui-même n’est pas compté dans l’équipe.',
     abuse: 'Avec peu d’affaires, la différence est surtout du hasard : regarder son intervalle.',
   },
   'funnel-conversion': {

@@ -88,7 +88,7 @@ export const marketing = {
     working: 'Valeur {num}, coût {den}', none: 'Aucun client payant ou aucun coût n’est connu {when}, ou aucune marge n’est donnée.',
   },
   'cac-payback-months': {
-    name: 'Amortissement du CAC', short: 'Retour du CAC',
+    name: 'Délai de récupération du CAC', short: 'Récupération CAC',
     meaning: 'Nombre de mois de marge brute par compte qui remboursent ce qu’a coûté un nouveau client dans la période.',
     working: 'Coût {num}, marge {den} par mois', none: 'Aucun client payant ou aucun coût n’est connu {when}, ou aucune marge n’est donnée.',
   },

@@ -91,20 +91,20 @@ export const sales = {
   },
   'stage-conversion': {
     name: 'Taux de conversion entre étapes', short: 'Conversion',
-    meaning: 'Parmi les affaires créées dans la période qui ont atteint ou dépassé une étape, part de celles qui en ont aussi atteint une suivante.',
+    meaning: 'Parmi les affaires créées dans la période qui ont atteint ou dépassé une étape, part de celles qui ont aussi atteint une étape plus avancée.',
     working: '{num} sont allées plus loin sur {den} arrivées à l’étape', few: '{num} sur {den} sont allées plus loin',
     none: 'Aucune affaire créée {when} n’est arrivée à l’étape, ou aucune étape n’est donnée.',
   },
   'stage-conversion-strict': {
     name: 'Taux de conversion, toutes les étapes', short: 'Toutes les étapes',
-    meaning: 'Parmi les affaires créées dans la période qui ont été dans une étape, part de celles qui ont franchi toutes les étapes jusqu’à une suivante.',
+    meaning: 'Parmi les affaires créées dans la période qui ont été dans une étape, part de celles qui ont franchi toutes les étapes jusqu’à une plus avancée.',
     working: '{num} ont tout franchi sur {den} dans l’étape', few: '{num} sur {den} ont tout franchi',
     none: 'Aucune affaire créée {when} n’a été dans l’étape, ou aucune étape n’est donnée.',
   },
   'stage-conversion-touched': {
     name: 'Taux de conversion, tout chemin', short: 'Tout chemin',
-    meaning: 'Affaires créées dans la période passées par l’étape suivante, rapportées à celles passées par la précédente ; plus de 1 si des affaires la sautent.',
-    working: '{num} dans l’étape suivante, {den} dans la précédente',
+    meaning: 'Affaires créées dans la période passées par l’étape d’arrivée, rapportées à celles passées par l’étape de départ ; plus de 1 si des affaires sautent cette dernière.',
+    working: '{num} à l’étape d’arrivée, {den} à l’étape de départ',
     none: 'Aucune affaire créée {when} n’a été dans l’une des étapes, ou aucune étape n’est donnée.',
   },
   'stage-conversion-vs-team': {
