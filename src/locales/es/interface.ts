@@ -1,11 +1,17 @@
 import type { Interface } from '../dictionary.ts';
 import { shell } from './shell.ts';
+import { board } from './words/board.ts';
+import { campaigns } from './words/campaigns.ts';
+import { records } from './words/records.ts';
 import { responseTimer } from './words/response-timer.ts';
 import { trend } from './words/trend.ts';
 
 /** The words of the elements themselves, in Spanish. */
 export const words: Interface = {
   ...shell,
+  ...board,
+  ...campaigns,
+  ...records,
   ...trend,
   ...responseTimer,
   better: 'mejor',
@@ -66,7 +72,7 @@ export const words: Interface = {
   refreshing: 'actualizando',
   failed: '{ago}, no se pudo actualizar',
   stop: 'Detener',
-  none: 'Nada',
+  none: 'Sin datos',
   noSource: 'Aún no hay datos',
   noSourceHelp: 'Dé a este elemento los datos, o la dirección de los datos en src.',
   loading: 'Cargando',
@@ -176,7 +182,7 @@ export const words: Interface = {
   promoters: 'promotores',
   passives: 'pasivos',
   detractors: 'detractores',
-  npsPoor: 'flojo',
+  npsPoor: 'bajo',
   npsFair: 'aceptable',
   npsGood: 'bueno',
   npsExcellent: 'excelente',
@@ -227,7 +233,7 @@ export const words: Interface = {
 
   byOwner: '{kpi} por responsable',
   byTeam: '{kpi} por equipo',
-  ofOwnTarget: '{kpi}: parte del objetivo propio',
+  ofOwnTarget: '{kpi}: porcentaje del objetivo propio',
   score: 'Clasificación según varios indicadores',
   rank: 'Puesto',
   name: 'Nombre',

@@ -1,11 +1,17 @@
 import type { Interface } from '../dictionary.ts';
 import { shell } from './shell.ts';
+import { board } from './words/board.ts';
+import { campaigns } from './words/campaigns.ts';
+import { records } from './words/records.ts';
 import { responseTimer } from './words/response-timer.ts';
 import { trend } from './words/trend.ts';
 
 /** The words of the elements themselves, in Italian. */
 export const words: Interface = {
   ...shell,
+  ...board,
+  ...campaigns,
+  ...records,
   ...trend,
   ...responseTimer,
   better: 'meglio',
@@ -66,7 +72,7 @@ export const words: Interface = {
   refreshing: 'aggiornamento in corso',
   failed: '{ago}, aggiornamento non riuscito',
   stop: 'Interrompi',
-  none: 'Nessuno',
+  none: 'Nessun dato',
   noSource: 'Ancora nessun dato',
   noSourceHelp: 'Fornire i dati a questo elemento, oppure il loro indirizzo in src.',
   loading: 'Caricamento',
@@ -177,7 +183,7 @@ export const words: Interface = {
   passives: 'passivi',
   detractors: 'detrattori',
   npsPoor: 'scarso',
-  npsFair: 'discreto',
+  npsFair: 'sufficiente',
   npsGood: 'buono',
   npsExcellent: 'eccellente',
   npsMargin: { one: '± {n} punto, {word}', many: '± {n} di punti, {word}', other: '± {n} punti, {word}' },
@@ -227,7 +233,7 @@ export const words: Interface = {
 
   byOwner: '{kpi} per responsabile',
   byTeam: '{kpi} per team',
-  ofOwnTarget: '{kpi}: quota del proprio obiettivo',
+  ofOwnTarget: '{kpi}: percentuale del proprio obiettivo',
   score: 'Classifica su più indicatori',
   rank: 'Posizione',
   name: 'Nome',

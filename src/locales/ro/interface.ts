@@ -1,11 +1,17 @@
 import type { Interface } from '../dictionary.ts';
 import { shell } from './shell.ts';
+import { board } from './words/board.ts';
+import { campaigns } from './words/campaigns.ts';
+import { records } from './words/records.ts';
 import { responseTimer } from './words/response-timer.ts';
 import { trend } from './words/trend.ts';
 
 /** The words of the elements themselves, in Romanian. */
 export const words: Interface = {
   ...shell,
+  ...board,
+  ...campaigns,
+  ...records,
   ...trend,
   ...responseTimer,
   better: 'mai bine',
@@ -66,7 +72,7 @@ export const words: Interface = {
   refreshing: 'se actualizează',
   failed: '{ago}, actualizare eșuată',
   stop: 'Opriți',
-  none: 'Nimic',
+  none: 'Fără date',
   noSource: 'Încă nu sunt date',
   noSourceHelp: 'Dați acestui element date sau adresa datelor în src.',
   loading: 'Se încarcă',

@@ -25,7 +25,7 @@ export const service = {
   },
   ces: {
     formula: 'Media de las puntuaciones', cohort: 'Respuestas de 1 a 7 dadas en el periodo.',
-    alternatives: 'La parte de 5 a 7, aquí un KPI aparte; una forma más antigua pregunta por el esfuerzo, donde menos es mejor.',
+    alternatives: 'El porcentaje de 5 a 7, aquí un KPI aparte; una forma más antigua pregunta por el esfuerzo, donde menos es mejor.',
     edges: 'Otras puntuaciones se excluyen y se cuentan como errores.', abuse: 'A los clientes que se rindieron nunca se les pregunta.',
   },
   'ces-agree': {

@@ -25,8 +25,8 @@ export const activity = {
     none: 'No se hizo ninguna llamada {when}.',
   },
   'value-added-call-share': {
-    name: 'Parte de llamadas de valor añadido', short: 'Parte con valor',
-    meaning: 'Parte de las llamadas realizadas en el periodo que aportan valor; las que nadie marcó en un sentido u otro se excluyen.',
+    name: 'Porcentaje de llamadas de valor añadido', short: '% valor añadido',
+    meaning: 'Porcentaje de las llamadas realizadas en el periodo que aportan valor; las que nadie marcó en un sentido u otro se excluyen.',
     working: 'Con valor añadido: {num} de {den} marcadas', few: 'Con valor añadido: {num} de {den}',
     none: 'Ninguna llamada hecha {when} está marcada como valiosa o no.',
   },
@@ -37,7 +37,7 @@ export const activity = {
   },
   'value-added-call-effectiveness': {
     name: 'Eficacia de las llamadas de valor añadido', short: 'Llamadas eficaces',
-    meaning: 'De las llamadas de valor añadido del periodo con resultado conocido, la parte tras la cual algo avanzó.',
+    meaning: 'De las llamadas de valor añadido del periodo con resultado conocido, el porcentaje tras el cual algo avanzó.',
     working: 'Con avance: {num} de {den} con resultado', few: 'Con avance: {num} de {den}',
     none: 'Ninguna llamada de valor añadido hecha {when} tiene un resultado conocido.',
   },
@@ -61,13 +61,13 @@ export const activity = {
   },
   'response-within-1h': {
     name: 'Respuestas en 1 hora o menos', short: 'En 1 h',
-    meaning: 'Parte de las solicitudes recibidas en el periodo que se respondieron en 1 hora o menos; las más recientes que eso se excluyen.',
+    meaning: 'Porcentaje de las solicitudes recibidas en el periodo que se respondieron en 1 hora o menos; las más recientes que eso se excluyen.',
     working: 'A tiempo: {num} de {den} recibidas', few: 'A tiempo: {num} de {den}',
     none: 'No se recibió ninguna solicitud {when}, o ninguna tiene aún una hora.',
   },
   'response-within-24h': {
     name: 'Respuestas en 24 horas o menos', short: 'En 24 h',
-    meaning: 'Parte de las solicitudes recibidas en el periodo que se respondieron en 24 horas o menos; las más recientes que eso se excluyen.',
+    meaning: 'Porcentaje de las solicitudes recibidas en el periodo que se respondieron en 24 horas o menos; las más recientes que eso se excluyen.',
     working: 'A tiempo: {num} de {den} recibidas', few: 'A tiempo: {num} de {den}',
     none: 'No se recibió ninguna solicitud {when}, o ninguna tiene aún un día.',
   },
@@ -79,12 +79,12 @@ export const activity = {
   },
   'content-usefulness': {
     name: 'Utilidad del contenido', short: 'Contenido útil',
-    meaning: 'Parte de las valoraciones dadas en el periodo que consideran útil el contenido: 4 o 5 de 5.',
+    meaning: 'Porcentaje de las valoraciones dadas en el periodo que consideran útil el contenido: 4 o 5 de 5.',
     working: 'Útiles: {num} de {den} valoraciones', few: 'Útiles: {num} de {den}', none: 'No se valoró ningún contenido {when}.',
   },
   'content-findability': {
     name: 'Facilidad para encontrar contenido', short: 'Contenido hallado',
-    meaning: 'De las búsquedas del periodo con resultado conocido, la parte que encontró contenido.',
+    meaning: 'De las búsquedas del periodo con resultado conocido, el porcentaje que encontró contenido.',
     working: 'Con éxito: {num} de {den} búsquedas', few: 'Con éxito: {num} de {den}',
     none: 'Ninguna búsqueda hecha {when} tiene un resultado conocido.',
   },
@@ -96,7 +96,7 @@ export const activity = {
   },
   'content-usage-rate': {
     name: 'Tasa de uso del contenido', short: 'Uso del contenido',
-    meaning: 'Parte del contenido disponible en el periodo que se abrió o compartió al menos una vez.',
+    meaning: 'Porcentaje del contenido disponible en el periodo que se abrió o compartió al menos una vez.',
     working: 'Usados: {num} de {den} disponibles', few: 'Usados: {num} de {den}', none: 'No había contenido disponible {when}.',
   },
   'skill-gap': {
@@ -107,7 +107,7 @@ export const activity = {
   },
   'skill-coverage': {
     name: 'Cobertura de competencias', short: 'Competencias',
-    meaning: 'Parte de los pares de vendedor y competencia en el nivel exigido o por encima, según su última evaluación.',
+    meaning: 'Porcentaje de los pares de vendedor y competencia en el nivel exigido o por encima, según su última evaluación.',
     working: 'En el nivel: {num} de {den} evaluados', few: 'En el nivel: {num} de {den}', none: 'No se conoce ninguna evaluación {when}.',
   },
   'coaching-frequency': {
@@ -118,7 +118,7 @@ export const activity = {
   },
   'adoption-rate': {
     name: 'Adopción del CRM', short: 'Adopción',
-    meaning: 'Parte de los vendedores del periodo que registraron al menos una actividad en él.',
+    meaning: 'Porcentaje de los vendedores del periodo que registraron al menos una actividad en él.',
     working: 'Activos: {num} de {den} vendedores', few: 'Activos: {num} de {den}', none: 'No había ningún vendedor {when}.',
   },
 } as const satisfies Record<string, KpiWords>;

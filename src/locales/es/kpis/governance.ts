@@ -9,7 +9,7 @@ export const governance = {
   },
   'target-attainment': {
     name: 'Cumplimiento del objetivo', short: 'Del objetivo',
-    meaning: 'Un valor como parte de su objetivo; si menos es mejor, el objetivo como parte del valor.',
+    meaning: 'Un valor como porcentaje de su objetivo; si menos es mejor, el objetivo como porcentaje del valor.',
     working: 'Valor frente al objetivo', none: 'No se indica un valor o un objetivo.',
   },
   'baseline-progress': {

@@ -38,22 +38,22 @@ export const marketing = {
   },
   'open-rate': {
     name: 'Tasa de apertura de correos', short: 'Aperturas',
-    meaning: 'Parte de los mensajes entregados por los envíos del periodo que se abrieron.', working: 'Abiertos: {num} de {den} entregados',
-    few: 'Abiertos: {num} de {den}', none: 'No se hizo ningún envío {when}.',
+    meaning: 'Porcentaje de los mensajes entregados por los envíos del periodo que se abrieron.',
+    working: 'Abiertos: {num} de {den} entregados', few: 'Abiertos: {num} de {den}', none: 'No se hizo ningún envío {when}.',
   },
   'click-rate': {
     name: 'Tasa de clics de correos', short: 'Clics',
-    meaning: 'Parte de los mensajes entregados por los envíos del periodo en los que se hizo clic en un enlace.',
+    meaning: 'Porcentaje de los mensajes entregados por los envíos del periodo en los que se hizo clic en un enlace.',
     working: 'Con clic: {num} de {den} entregados', few: 'Con clic: {num} de {den}', none: 'No se hizo ningún envío {when}.',
   },
   'unsubscribe-rate': {
     name: 'Tasa de bajas', short: 'Bajas',
-    meaning: 'Parte de los mensajes entregados por los envíos del periodo tras los que el destinatario se dio de baja.',
+    meaning: 'Porcentaje de los mensajes entregados por los envíos del periodo tras los que el destinatario se dio de baja.',
     working: 'Bajas: {num} de {den} entregados', few: 'Bajas: {num} de {den}', none: 'No se hizo ningún envío {when}.',
   },
   'list-growth-rate': {
     name: 'Crecimiento de la lista de correo', short: 'Crecimiento lista',
-    meaning: 'Variación del tamaño del mayor envío respecto al periodo anterior, como parte del tamaño anterior.',
+    meaning: 'Variación del tamaño del mayor envío respecto al periodo anterior, como porcentaje del tamaño anterior.',
     working: 'Variación de {num} sobre {den} destinatarios antes', few: 'Variación de {num} sobre {den}',
     none: 'No se hizo ningún envío {when}, o en el periodo anterior.',
   },

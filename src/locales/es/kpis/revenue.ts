@@ -8,13 +8,13 @@ export const revenue = {
   },
   'activation-rate': {
     name: 'Tasa de activación', short: 'Activados',
-    meaning: 'Parte de los clientes que empezaron en el periodo y vieron pronto un primer beneficio, en 30 días por defecto; los más recientes se excluyen.',
+    meaning: 'Porcentaje de los clientes que empezaron en el periodo y vieron pronto un primer beneficio, en 30 días por defecto; los más recientes se excluyen.',
     working: 'Activados: {num} de {den} que empezaron', few: 'Activados: {num} de {den}',
     none: 'Ningún cliente empezó {when}, o ninguno hace lo suficiente.',
   },
   'customer-churn-rate': {
     name: 'Tasa de abandono de clientes (churn)', short: 'Abandono',
-    meaning: 'Parte de los clientes al inicio del periodo que ya no están a su final.', working: 'Perdidos: {num} de {den} iniciales',
+    meaning: 'Porcentaje de los clientes al inicio del periodo que ya no están a su final.', working: 'Perdidos: {num} de {den} iniciales',
     few: 'Perdidos: {num} de {den}', none: 'No había clientes al inicio del periodo {when}.',
   },
   'customer-churn-events-rate': {
@@ -24,12 +24,12 @@ export const revenue = {
   },
   'customer-retention-rate': {
     name: 'Tasa de retención de clientes', short: 'Retención',
-    meaning: 'Parte de los clientes al inicio del periodo que siguen a su final.', working: 'Clientes al inicio menos los perdidos',
+    meaning: 'Porcentaje de los clientes al inicio del periodo que siguen a su final.', working: 'Clientes al inicio menos los perdidos',
     none: 'No había clientes al inicio del periodo {when}.',
   },
   'inactivity-churn-rate': {
     name: 'Abandono por inactividad', short: 'Inactividad',
-    meaning: 'De los clientes que compraron en un tiempo fijado antes del periodo, la parte que no lo hizo en ese mismo tiempo antes de su final.',
+    meaning: 'De los clientes que compraron en un tiempo fijado antes del periodo, el porcentaje que no lo hizo en ese mismo tiempo antes de su final.',
     working: 'Inactivos: {num} de {den} compradores', few: 'Inactivos: {num} de {den}',
     none: 'No se ha fijado ningún tiempo, o nadie compró en él antes del periodo {when}.',
   },
@@ -90,7 +90,7 @@ export const revenue = {
   },
   grr: {
     name: 'Retención bruta de ingresos (GRR)', short: 'GRR',
-    meaning: 'Parte de los ingresos recurrentes mensuales al inicio del periodo que las mismas cuentas pagan a su final, sin contar los aumentos.',
+    meaning: 'Porcentaje de los ingresos recurrentes mensuales al inicio del periodo que las mismas cuentas pagan a su final, sin contar los aumentos.',
     working: 'Conservado: {num} de {den} al inicio', few: 'Conservado: {num} de {den}',
     none: 'Ninguna cuenta pagaba al inicio del periodo {when}.',
   },
@@ -101,13 +101,13 @@ export const revenue = {
   },
   'renewal-rate': {
     name: 'Tasa de renovación', short: 'Renovaciones',
-    meaning: 'Parte de los contratos que vencían en el periodo y se renovaron, con 30 días de retraso como máximo por defecto; los no decididos se excluyen.',
+    meaning: 'Porcentaje de los contratos que vencían en el periodo y se renovaron, con 30 días de retraso como máximo por defecto; los no decididos se excluyen.',
     working: 'Renovados: {num} de {den} por vencer', few: 'Renovados: {num} de {den}',
     none: 'Ningún contrato que vencía {when} está decidido.',
   },
   'renewal-rate-value': {
     name: 'Tasa de renovación por valor', short: 'Renovado, valor',
-    meaning: 'Parte del valor de los contratos que vencían en el periodo que se renovó, sin contar los aumentos; los no decididos se excluyen.',
+    meaning: 'Porcentaje del valor de los contratos que vencían en el periodo que se renovó, sin contar los aumentos; los no decididos se excluyen.',
     working: 'Renovado: {num} de {den} por vencer', few: 'Renovado: {num} de {den}',
     none: 'Ningún contrato que vencía {when} está decidido.',
   },

@@ -13,13 +13,13 @@ export const sales = {
     none: 'No se ganó ninguna oportunidad {when}.',
   },
   'win-rate': {
-    name: 'Tasa de éxito (win rate)', short: 'Tasa de éxito', meaning: 'Parte de las oportunidades cerradas que se ganaron.',
+    name: 'Tasa de éxito (win rate)', short: 'Tasa de éxito', meaning: 'Porcentaje de las oportunidades cerradas que se ganaron.',
     working: 'Ganadas: {num} de {den} cerradas', few: 'Ganadas: {num} de {den}', none: 'No se cerró ninguna oportunidad {when}.',
   },
   'win-rate-created': {
     name: 'Tasa de éxito de las creadas', short: 'Éxito, creadas',
-    meaning: 'Parte de las oportunidades creadas en el periodo que se han ganado hasta ahora.', working: 'Ganadas: {num} de {den} creadas',
-    few: 'Ganadas: {num} de {den}', none: 'No se creó ninguna oportunidad {when}.',
+    meaning: 'Porcentaje de las oportunidades creadas en el periodo que se han ganado hasta ahora.',
+    working: 'Ganadas: {num} de {den} creadas', few: 'Ganadas: {num} de {den}', none: 'No se creó ninguna oportunidad {when}.',
   },
   'win-rate-flow': {
     name: 'Ganadas por oportunidad nueva', short: 'Ganadas por nueva',
@@ -27,12 +27,13 @@ export const sales = {
     none: 'No se ganó ni se creó ninguna oportunidad {when}.',
   },
   'close-rate': {
-    name: 'Tasa de cierre', short: 'Tasa de cierre', meaning: 'Oportunidades ganadas como parte de todas las trabajadas en el periodo.',
-    working: 'Ganadas: {num} de {den} trabajadas', few: 'Ganadas: {num} de {den}', none: 'No se trabajó ninguna oportunidad {when}.',
+    name: 'Tasa de cierre', short: 'Tasa de cierre',
+    meaning: 'Oportunidades ganadas como porcentaje de todas las trabajadas en el periodo.', working: 'Ganadas: {num} de {den} trabajadas',
+    few: 'Ganadas: {num} de {den}', none: 'No se trabajó ninguna oportunidad {when}.',
   },
   'win-rate-value': {
     name: 'Tasa de éxito por valor', short: 'Éxito, valor',
-    meaning: 'Valor ganado como parte del valor de todas las oportunidades cerradas en el periodo.',
+    meaning: 'Valor ganado como porcentaje del valor de todas las oportunidades cerradas en el periodo.',
     working: 'Valor ganado: {num} de {den}', few: 'Valor ganado: {num} de {den}',
     none: 'No se cerró ninguna oportunidad con importe {when}.',
   },
@@ -55,12 +56,12 @@ export const sales = {
   },
   'gross-margin': {
     name: 'Margen bruto de las ganadas', short: 'Margen bruto',
-    meaning: 'Lo que queda del valor de las oportunidades ganadas tras el coste de entregarlas, como parte de ese valor.',
+    meaning: 'Lo que queda del valor de las oportunidades ganadas tras el coste de entregarlas, como porcentaje de ese valor.',
     working: 'Quedan {num} de {den}', few: 'Quedan {num} de {den}', none: 'No se ganó ninguna oportunidad con coste {when}.',
   },
   'upsell-rate': {
     name: 'Tasa de upsell', short: 'Tasa de upsell',
-    meaning: 'Parte de los clientes al inicio del periodo que compraron una versión superior en él.',
+    meaning: 'Porcentaje de los clientes al inicio del periodo que compraron una versión superior en él.',
     working: 'Con versión superior: {num} de {den} iniciales', few: 'Con versión superior: {num} de {den}',
     none: 'No había clientes al inicio del periodo {when}.',
   },
@@ -83,7 +84,7 @@ export const sales = {
   },
   'lead-velocity-rate': {
     name: 'Crecimiento de leads calificados', short: 'Crecimiento leads',
-    meaning: 'Variación del número de leads calificados respecto al periodo anterior, como parte del número anterior (lead velocity rate).',
+    meaning: 'Variación del número de leads calificados respecto al periodo anterior, como porcentaje del número anterior (lead velocity rate).',
     working: 'Variación de {num} sobre {den} antes', few: 'Variación de {num} sobre {den}',
     none: 'No se calificó ningún lead {when}, o en el periodo anterior.',
   },
@@ -107,13 +108,13 @@ export const sales = {
   },
   'stage-conversion': {
     name: 'Conversión entre etapas', short: 'Conversión',
-    meaning: 'De las oportunidades creadas en el periodo que alcanzaron o superaron una etapa, la parte que llegó también a una posterior.',
+    meaning: 'De las oportunidades creadas en el periodo que alcanzaron o superaron una etapa, el porcentaje que llegó también a una posterior.',
     working: 'Avanzaron: {num} de {den} que llegaron a la etapa', few: 'Avanzaron: {num} de {den}',
     none: 'Ninguna oportunidad creada {when} llegó a la etapa, o no se indican las etapas.',
   },
   'stage-conversion-strict': {
     name: 'Conversión pasando por cada etapa', short: 'Cada etapa',
-    meaning: 'De las oportunidades creadas en el periodo que estuvieron en una etapa, la parte que pasó por cada etapa hasta una posterior.',
+    meaning: 'De las oportunidades creadas en el periodo que estuvieron en una etapa, el porcentaje que pasó por cada etapa hasta una posterior.',
     working: 'Pasaron por cada etapa: {num} de {den}', few: 'Pasaron: {num} de {den}',
     none: 'Ninguna oportunidad creada {when} estuvo en la etapa, o no se indican las etapas.',
   },
@@ -131,7 +132,7 @@ export const sales = {
   },
   'funnel-conversion': {
     name: 'Conversión del embudo', short: 'Conv. del embudo',
-    meaning: 'De las oportunidades creadas en el periodo que alcanzaron o superaron la primera etapa, la parte que llegó a la última.',
+    meaning: 'De las oportunidades creadas en el periodo que alcanzaron o superaron la primera etapa, el porcentaje que llegó a la última.',
     working: 'Llegaron al final: {num} de {den} que empezaron', few: 'Llegaron al final: {num} de {den}',
     none: 'Ninguna oportunidad creada {when} llegó a la primera etapa, o no se indican las etapas.',
   },
@@ -160,13 +161,13 @@ export const sales = {
   },
   'quota-attainment': {
     name: 'Cumplimiento de la cuota de ventas', short: 'Cuota',
-    meaning: 'Valor de las oportunidades ganadas en el periodo como parte de los objetivos de ingresos comprendidos en él.',
+    meaning: 'Valor de las oportunidades ganadas en el periodo como porcentaje de los objetivos de ingresos comprendidos en él.',
     working: 'Ganado: {num} de una cuota de {den}', few: '{num} de {den}',
     none: 'No hay ningún objetivo de ingresos comprendido en el periodo {when}.',
   },
   'quota-attainment-share': {
     name: 'Vendedores que cumplen la cuota', short: 'Cumplen la cuota',
-    meaning: 'Parte de los vendedores con un objetivo de ingresos en el periodo que lo alcanzaron con sus oportunidades ganadas.',
+    meaning: 'Porcentaje de los vendedores con un objetivo de ingresos en el periodo que lo alcanzaron con sus oportunidades ganadas.',
     working: 'Cumplen: {num} de {den} con objetivo', few: 'Cumplen: {num} de {den}',
     none: 'Ningún vendedor tiene un objetivo de ingresos en el periodo {when}.',
   },
@@ -178,7 +179,7 @@ export const sales = {
   },
   'forecast-accuracy': {
     name: 'Precisión del pronóstico', short: 'Precisión',
-    meaning: 'Cuánto se acercó un pronóstico al valor ganado en el periodo: 100 % menos la diferencia como parte de ese valor.',
+    meaning: 'Cuánto se acercó un pronóstico al valor ganado en el periodo: 100 % menos la diferencia como porcentaje de ese valor.',
     working: 'Pronóstico frente al valor ganado', none: 'No se ganó ninguna oportunidad {when}, o no se indica ningún pronóstico.',
   },
   'open-deal-age': {
@@ -189,7 +190,7 @@ export const sales = {
   },
   'stalled-deal-share': {
     name: 'Oportunidades estancadas', short: 'Estancadas',
-    meaning: 'Parte de las oportunidades abiertas que últimamente no se crearon ni cambiaron de etapa, en 30 días por defecto.',
+    meaning: 'Porcentaje de las oportunidades abiertas que últimamente no se crearon ni cambiaron de etapa, en 30 días por defecto.',
     working: 'Estancadas: {num} de {den} abiertas', few: 'Estancadas: {num} de {den}', none: 'No había ninguna oportunidad abierta {when}.',
   },
   'open-opportunities': {

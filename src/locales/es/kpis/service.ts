@@ -3,7 +3,7 @@ import type { KpiWords } from '../../dictionary.ts';
 /** What customers say, and how their tickets are served. */
 export const service = {
   nps: {
-    name: 'Net Promoter Score', short: 'NPS', meaning: 'Parte de promotores menos parte de detractores, en puntos de −100 a 100.',
+    name: 'Net Promoter Score', short: 'NPS', meaning: 'Porcentaje de promotores menos porcentaje de detractores, en puntos de −100 a 100.',
     working: { one: '{n} respuesta', many: '{n} de respuestas', other: '{n} respuestas' }, none: 'Nadie respondió {when}.',
   },
   'nps-trend': {
@@ -17,7 +17,7 @@ export const service = {
     working: { one: '{n} cuenta', many: '{n} de cuentas', other: '{n} cuentas' }, none: 'Nadie respondió {when}.',
   },
   csat: {
-    name: 'Satisfacción del cliente (CSAT)', short: 'Satisfacción', meaning: 'Parte de las respuestas satisfechas: 4 o 5 de 5.',
+    name: 'Satisfacción del cliente (CSAT)', short: 'Satisfacción', meaning: 'Porcentaje de las respuestas satisfechas: 4 o 5 de 5.',
     working: 'Satisfechas: {num} de {den} respuestas', few: 'Satisfechas: {num} de {den}', none: 'Nadie respondió {when}.',
   },
   ces: {
@@ -26,17 +26,17 @@ export const service = {
   },
   'ces-agree': {
     name: 'Clientes a los que les resultó fácil', short: 'Fue fácil',
-    meaning: 'Parte de las respuestas dadas en el periodo de acuerdo con que fue fácil: 5, 6 o 7 de 7.',
+    meaning: 'Porcentaje de las respuestas dadas en el periodo de acuerdo con que fue fácil: 5, 6 o 7 de 7.',
     working: 'Fácil: {num} de {den} respuestas', few: 'Fácil: {num} de {den}', none: 'Nadie respondió {when}.',
   },
   'fcr-survey': {
     name: 'Resolución en el primer contacto, por encuesta', short: 'FCR por encuesta',
-    meaning: 'Parte de las respuestas dadas en el periodo que dicen que se resolvió en el primer contacto.',
+    meaning: 'Porcentaje de las respuestas dadas en el periodo que dicen que se resolvió en el primer contacto.',
     working: 'Resuelto: {num} de {den} respuestas', few: 'Resuelto: {num} de {den}', none: 'Nadie respondió {when}.',
   },
   'survey-response-rate': {
     name: 'Tasa de respuesta a encuestas', short: 'Respuesta encuestas',
-    meaning: 'Parte de las encuestas enviadas en el periodo que se han respondido hasta ahora.',
+    meaning: 'Porcentaje de las encuestas enviadas en el periodo que se han respondido hasta ahora.',
     working: 'Respondidas: {num} de {den} enviadas', few: 'Respondidas: {num} de {den}', none: 'No se envió ninguna encuesta {when}.',
   },
   'health-score': {
@@ -47,13 +47,13 @@ export const service = {
   },
   'first-contact-resolution': {
     name: 'Resolución en el primer contacto', short: 'FCR',
-    meaning: 'Parte de los tickets resueltos en el periodo con un solo contacto que no volvieron, en 7 días por defecto; los más recientes se excluyen.',
+    meaning: 'Porcentaje de los tickets resueltos en el periodo con un solo contacto que no volvieron, en 7 días por defecto; los más recientes se excluyen.',
     working: 'En el primer contacto: {num} de {den} resueltos', few: 'En el primer contacto: {num} de {den}',
     none: 'No se resolvió ningún ticket {when}, o ninguno hace lo suficiente.',
   },
   'one-touch-rate': {
     name: 'Resolución con un solo contacto', short: 'Un solo contacto',
-    meaning: 'Parte de los tickets resueltos en el periodo que no necesitaron más de un contacto.',
+    meaning: 'Porcentaje de los tickets resueltos en el periodo que no necesitaron más de un contacto.',
     working: 'Un solo contacto: {num} de {den} resueltos', few: 'Un solo contacto: {num} de {den}',
     none: 'No se resolvió ningún ticket {when}.',
   },
@@ -89,13 +89,13 @@ export const service = {
   },
   'sla-attainment': {
     name: 'Cumplimiento del SLA', short: 'SLA',
-    meaning: 'Parte de los tickets abiertos en el periodo cuya primera respuesta llegó en el tiempo acordado; los que aún están a tiempo se excluyen.',
+    meaning: 'Porcentaje de los tickets abiertos en el periodo cuya primera respuesta llegó en el tiempo acordado; los que aún están a tiempo se excluyen.',
     working: 'A tiempo: {num} de {den} decididos', few: 'A tiempo: {num} de {den}',
     none: 'Ningún ticket abierto {when} con un tiempo de respuesta acordado está decidido.',
   },
   'reopen-rate': {
     name: 'Tasa de reapertura', short: 'Reabiertos',
-    meaning: 'Parte de los tickets resueltos por primera vez en el periodo que se volvieron a abrir.',
+    meaning: 'Porcentaje de los tickets resueltos por primera vez en el periodo que se volvieron a abrir.',
     working: 'Reabiertos: {num} de {den} resueltos', few: 'Reabiertos: {num} de {den}',
     none: 'No se resolvió por primera vez ningún ticket {when}.',
   },
@@ -105,7 +105,7 @@ export const service = {
     none: 'No había ningún ticket abierto {when}.',
   },
   'overdue-ticket-share': {
-    name: 'Tickets vencidos', short: 'Vencidos', meaning: 'Parte de los tickets abiertos con fecha límite que la han superado.',
+    name: 'Tickets vencidos', short: 'Vencidos', meaning: 'Porcentaje de los tickets abiertos con fecha límite que la han superado.',
     working: 'Vencidos: {num} de {den} abiertos', few: 'Vencidos: {num} de {den}',
     none: 'No había ningún ticket abierto con fecha límite {when}.',
   },

@@ -1,6 +1,7 @@
 /** The words of the response timer. */
 export const responseTimer = {
   responseTime: 'Tiempo de respuesta',
+  responseFigure: 'Tiempo de respuesta, {figure}',
   waitsForAnswer: 'En espera de respuesta',
   answeredTitle: 'Respondido',
   waitingNow: { one: 'en espera de respuesta', many: 'en espera de respuesta, primero las más antiguas', other: 'en espera de respuesta, primero las más antiguas' },
@@ -32,7 +33,7 @@ export const responseTimer = {
   laterBin: 'después',
   openBin: 'aún ninguna',
   requestsHead: 'Solicitudes',
-  answeredByThen: 'Parte respondida hasta entonces, contando a quienes esperan (Kaplan-Meier)',
+  answeredByThen: 'Porcentaje respondido hasta entonces, contando a quienes esperan (Kaplan-Meier)',
   groupsBy: 'Por {field}',
   answeredCount: 'con respuesta',
 } as const;

@@ -157,7 +157,7 @@ export const sales = {
   },
   'quota-attainment': {
     formula: 'Valore vinto ÷ obiettivo', cohort: 'Trattative chiuse nel periodo; obiettivi di ricavo compresi nel periodo.',
-    edges: 'Per più venditori: somma ÷ somma, mai la media delle loro quote.',
+    edges: 'Per più venditori: somma ÷ somma, mai la media delle loro percentuali.',
     abuse: 'Si trattengono o si affrettano trattative a ridosso della fine del periodo.',
   },
   'quota-attainment-share': {

@@ -24,7 +24,7 @@ export const service = {
   },
   ces: {
     formula: 'Media dei punteggi', cohort: 'Risposte da 1 a 7 date nel periodo.',
-    alternatives: 'La quota da 5 a 7, qui un KPI a sé; una forma più vecchia chiede lo sforzo, dove meno è meglio.',
+    alternatives: 'La percentuale da 5 a 7, qui un KPI a sé; una forma più vecchia chiede lo sforzo, dove meno è meglio.',
     edges: 'Altri punteggi sono esclusi e contati come errori.', abuse: 'Ai clienti che hanno rinunciato non si chiede mai.',
   },
   'ces-agree': {

@@ -26,8 +26,8 @@ export const activity = {
     none: 'Nessuna chiamata effettuata {when}.',
   },
   'value-added-call-share': {
-    name: 'Quota di chiamate a valore aggiunto', short: 'Quota a valore',
-    meaning: 'Quota delle chiamate effettuate nel periodo che danno valore aggiunto; quelle senza indicazione sono escluse.',
+    name: 'Percentuale di chiamate a valore aggiunto', short: '% a valore aggiunto',
+    meaning: 'Percentuale delle chiamate effettuate nel periodo che danno valore aggiunto; quelle senza indicazione sono escluse.',
     working: 'A valore aggiunto: {num} su {den} valutate', few: 'A valore aggiunto: {num} su {den}',
     none: 'Per nessuna chiamata effettuata {when} è indicato se dia valore aggiunto.',
   },
@@ -38,7 +38,7 @@ export const activity = {
   },
   'value-added-call-effectiveness': {
     name: 'Efficacia delle chiamate a valore aggiunto', short: 'Chiamate efficaci',
-    meaning: 'Delle chiamate a valore aggiunto del periodo con esito noto, la quota dopo la quale qualcosa è avanzato.',
+    meaning: 'Delle chiamate a valore aggiunto del periodo con esito noto, la percentuale dopo la quale qualcosa è avanzato.',
     working: 'Con avanzamento: {num} su {den} con esito noto', few: 'Con avanzamento: {num} su {den}',
     none: 'Nessuna chiamata a valore aggiunto effettuata {when} ha un esito noto.',
   },
@@ -62,13 +62,13 @@ export const activity = {
   },
   'response-within-1h': {
     name: 'Risposte entro 1 ora', short: 'Entro 1 h',
-    meaning: 'Quota delle richieste ricevute nel periodo con risposta entro 1 ora; quelle più recenti di così sono escluse.',
+    meaning: 'Percentuale delle richieste ricevute nel periodo con risposta entro 1 ora; quelle più recenti di così sono escluse.',
     working: 'In tempo: {num} su {den} ricevute', few: 'In tempo: {num} su {den}',
     none: 'Nessuna richiesta ricevuta {when}, oppure nessuna ha ancora un’ora.',
   },
   'response-within-24h': {
     name: 'Risposte entro 24 ore', short: 'Entro 24 h',
-    meaning: 'Quota delle richieste ricevute nel periodo con risposta entro 24 ore; quelle più recenti di così sono escluse.',
+    meaning: 'Percentuale delle richieste ricevute nel periodo con risposta entro 24 ore; quelle più recenti di così sono escluse.',
     working: 'In tempo: {num} su {den} ricevute', few: 'In tempo: {num} su {den}',
     none: 'Nessuna richiesta ricevuta {when}, oppure nessuna ha ancora un giorno.',
   },
@@ -80,12 +80,12 @@ export const activity = {
   },
   'content-usefulness': {
     name: 'Utilità dei contenuti', short: 'Contenuti utili',
-    meaning: 'Quota delle valutazioni date nel periodo che giudicano utile il contenuto: 4 o 5 su 5.',
+    meaning: 'Percentuale delle valutazioni date nel periodo che giudicano utile il contenuto: 4 o 5 su 5.',
     working: 'Utili: {num} su {den} valutazioni', few: 'Utili: {num} su {den}', none: 'Nessun contenuto valutato {when}.',
   },
   'content-findability': {
     name: 'Reperibilità dei contenuti', short: 'Reperibilità',
-    meaning: 'Delle ricerche del periodo con risultato noto, la quota che ha trovato un contenuto.',
+    meaning: 'Delle ricerche del periodo con risultato noto, la percentuale che ha trovato un contenuto.',
     working: 'Riuscite: {num} su {den} ricerche', few: 'Riuscite: {num} su {den}',
     none: 'Nessuna ricerca effettuata {when} ha un risultato noto.',
   },
@@ -97,7 +97,7 @@ export const activity = {
   },
   'content-usage-rate': {
     name: 'Tasso di utilizzo dei contenuti', short: 'Uso dei contenuti',
-    meaning: 'Quota dei contenuti disponibili nel periodo che sono stati aperti o condivisi almeno una volta.',
+    meaning: 'Percentuale dei contenuti disponibili nel periodo che sono stati aperti o condivisi almeno una volta.',
     working: 'Usati: {num} su {den} disponibili', few: 'Usati: {num} su {den}', none: 'Nessun contenuto disponibile {when}.',
   },
   'skill-gap': {
@@ -108,7 +108,7 @@ export const activity = {
   },
   'skill-coverage': {
     name: 'Copertura delle competenze', short: 'Competenze coperte',
-    meaning: 'Quota delle coppie venditore-competenza al livello richiesto o sopra, secondo l’ultima valutazione.',
+    meaning: 'Percentuale delle coppie venditore-competenza al livello richiesto o sopra, secondo l’ultima valutazione.',
     working: 'A livello: {num} su {den} valutate', few: 'A livello: {num} su {den}', none: 'Nessuna valutazione nota {when}.',
   },
   'coaching-frequency': {
@@ -118,7 +118,8 @@ export const activity = {
     none: 'Nessuna sessione di coaching {when}, oppure nessun venditore in servizio.',
   },
   'adoption-rate': {
-    name: 'Adozione del CRM', short: 'Adozione', meaning: 'Quota dei venditori del periodo che vi hanno registrato almeno un’attività.',
+    name: 'Adozione del CRM', short: 'Adozione',
+    meaning: 'Percentuale dei venditori del periodo che vi hanno registrato almeno un’attività.',
     working: 'Attivi: {num} su {den} venditori', few: 'Attivi: {num} su {den}', none: 'Nessun venditore {when}.',
   },
 } as const satisfies Record<string, KpiWords>;

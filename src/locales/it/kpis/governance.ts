@@ -15,7 +15,7 @@ export const governance = {
   },
   'baseline-progress': {
     name: 'Progresso dal valore di partenza', short: 'Progresso',
-    meaning: 'Quota del percorso da un valore di partenza a un obiettivo che un valore ha compiuto; sotto 0 se è andato nella direzione opposta.',
+    meaning: 'Parte del percorso da un valore di partenza a un obiettivo che un valore ha compiuto; sotto 0 se è andato nella direzione opposta.',
     working: 'Percorso dal valore di partenza all’obiettivo', none: 'Valore, valore di partenza o obiettivo non indicati.',
   },
 } as const satisfies Record<string, KpiWords>;

@@ -36,17 +36,17 @@ export const marketing = {
   },
   'open-rate': {
     name: 'Tasso di apertura delle e-mail', short: 'Aperture',
-    meaning: 'Quota dei messaggi consegnati con gli invii del periodo che sono stati aperti.', working: 'Aperti: {num} su {den} consegnati',
-    few: 'Aperti: {num} su {den}', none: 'Nessun invio {when}.',
+    meaning: 'Percentuale dei messaggi consegnati con gli invii del periodo che sono stati aperti.',
+    working: 'Aperti: {num} su {den} consegnati', few: 'Aperti: {num} su {den}', none: 'Nessun invio {when}.',
   },
   'click-rate': {
     name: 'Tasso di clic delle e-mail', short: 'Clic',
-    meaning: 'Quota dei messaggi consegnati con gli invii del periodo in cui è stato fatto clic su un link.',
+    meaning: 'Percentuale dei messaggi consegnati con gli invii del periodo in cui è stato fatto clic su un link.',
     working: 'Con clic: {num} su {den} consegnati', few: 'Con clic: {num} su {den}', none: 'Nessun invio {when}.',
   },
   'unsubscribe-rate': {
     name: 'Tasso di disiscrizione', short: 'Disiscrizioni',
-    meaning: 'Quota dei messaggi consegnati con gli invii del periodo dopo i quali il destinatario ha annullato l’iscrizione.',
+    meaning: 'Percentuale dei messaggi consegnati con gli invii del periodo dopo i quali il destinatario ha annullato l’iscrizione.',
     working: 'Disiscritti: {num} su {den} consegnati', few: 'Disiscritti: {num} su {den}', none: 'Nessun invio {when}.',
   },
   'list-growth-rate': {

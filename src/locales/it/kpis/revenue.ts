@@ -8,13 +8,13 @@ export const revenue = {
   },
   'activation-rate': {
     name: 'Tasso di attivazione', short: 'Attivati',
-    meaning: 'Quota dei clienti che hanno iniziato nel periodo e hanno avuto presto un primo beneficio, di norma entro 30 giorni; i più recenti sono esclusi.',
+    meaning: 'Percentuale dei clienti che hanno iniziato nel periodo e hanno avuto presto un primo beneficio, di norma entro 30 giorni; i più recenti sono esclusi.',
     working: 'Attivati: {num} su {den} che hanno iniziato', few: 'Attivati: {num} su {den}',
     none: 'Nessun cliente ha iniziato {when}, oppure nessuno da abbastanza tempo.',
   },
   'customer-churn-rate': {
     name: 'Tasso di abbandono dei clienti (churn)', short: 'Abbandono',
-    meaning: 'Quota dei clienti a inizio periodo che alla fine non ci sono più.', working: 'Persi: {num} su {den} iniziali',
+    meaning: 'Percentuale dei clienti a inizio periodo che alla fine non ci sono più.', working: 'Persi: {num} su {den} iniziali',
     few: 'Persi: {num} su {den}', none: 'Nessun cliente iniziale {when}.',
   },
   'customer-churn-events-rate': {
@@ -24,12 +24,12 @@ export const revenue = {
   },
   'customer-retention-rate': {
     name: 'Tasso di fidelizzazione (retention)', short: 'Fidelizzazione',
-    meaning: 'Quota dei clienti a inizio periodo che alla fine ci sono ancora.', working: 'Clienti iniziali meno quelli persi',
+    meaning: 'Percentuale dei clienti a inizio periodo che alla fine ci sono ancora.', working: 'Clienti iniziali meno quelli persi',
     none: 'Nessun cliente iniziale {when}.',
   },
   'inactivity-churn-rate': {
     name: 'Abbandono per inattività', short: 'Inattività',
-    meaning: 'Dei clienti che hanno acquistato entro un dato tempo prima del periodo, la quota che non l’ha fatto nello stesso tempo prima della sua fine.',
+    meaning: 'Dei clienti che hanno acquistato entro un dato tempo prima del periodo, la percentuale che non l’ha fatto nello stesso tempo prima della sua fine.',
     working: 'Inattivi: {num} su {den} acquirenti', few: 'Inattivi: {num} su {den}',
     none: 'Non è impostato alcun tempo, oppure nessuno ha acquistato in quel tempo prima dell’inizio {when}.',
   },
@@ -87,7 +87,7 @@ export const revenue = {
   },
   grr: {
     name: 'Retention lorda dei ricavi (GRR)', short: 'GRR',
-    meaning: 'Quota dei ricavi ricorrenti mensili a inizio periodo che gli stessi account pagano alla fine, senza contare gli aumenti.',
+    meaning: 'Percentuale dei ricavi ricorrenti mensili a inizio periodo che gli stessi account pagano alla fine, senza contare gli aumenti.',
     working: 'Mantenuti: {num} su {den} iniziali', few: 'Mantenuti: {num} su {den}', none: 'Nessun account pagante all’inizio {when}.',
   },
   nrr: {
@@ -97,13 +97,13 @@ export const revenue = {
   },
   'renewal-rate': {
     name: 'Tasso di rinnovo', short: 'Rinnovi',
-    meaning: 'Quota dei contratti in scadenza nel periodo che sono stati rinnovati, di norma con al massimo 30 giorni di ritardo; quelli non ancora decisi sono esclusi.',
+    meaning: 'Percentuale dei contratti in scadenza nel periodo che sono stati rinnovati, di norma con al massimo 30 giorni di ritardo; quelli non ancora decisi sono esclusi.',
     working: 'Rinnovati: {num} su {den} in scadenza', few: 'Rinnovati: {num} su {den}',
     none: 'Nessun contratto in scadenza {when} è deciso.',
   },
   'renewal-rate-value': {
     name: 'Tasso di rinnovo a valore', short: 'Rinnovi a valore',
-    meaning: 'Quota del valore dei contratti in scadenza nel periodo che è stata rinnovata, senza contare gli aumenti; quelli non ancora decisi sono esclusi.',
+    meaning: 'Percentuale del valore dei contratti in scadenza nel periodo che è stata rinnovata, senza contare gli aumenti; quelli non ancora decisi sono esclusi.',
     working: 'Rinnovato: {num} su {den} in scadenza', few: 'Rinnovato: {num} su {den}',
     none: 'Nessun contratto in scadenza {when} è deciso.',
   },

@@ -13,12 +13,12 @@ export const sales = {
     none: 'Nessuna trattativa vinta {when}.',
   },
   'win-rate': {
-    name: 'Tasso di successo (win rate)', short: 'Tasso di successo', meaning: 'Quota delle trattative chiuse che sono state vinte.',
+    name: 'Tasso di successo (win rate)', short: 'Tasso di successo', meaning: 'Percentuale delle trattative chiuse che sono state vinte.',
     working: 'Vinte: {num} su {den} chiuse', few: 'Vinte: {num} su {den}', none: 'Nessuna trattativa chiusa {when}.',
   },
   'win-rate-created': {
     name: 'Tasso di successo sulle create', short: 'Successo, create',
-    meaning: 'Quota delle trattative create nel periodo che finora sono state vinte.', working: 'Vinte: {num} su {den} create',
+    meaning: 'Percentuale delle trattative create nel periodo che finora sono state vinte.', working: 'Vinte: {num} su {den} create',
     few: 'Vinte: {num} su {den}', none: 'Nessuna trattativa creata {when}.',
   },
   'win-rate-flow': {
@@ -59,7 +59,7 @@ export const sales = {
   },
   'upsell-rate': {
     name: 'Tasso di upsell', short: 'Tasso di upsell',
-    meaning: 'Quota dei clienti a inizio periodo che nel periodo hanno acquistato un upgrade.',
+    meaning: 'Percentuale dei clienti a inizio periodo che nel periodo hanno acquistato un upgrade.',
     working: 'Con upgrade: {num} su {den} clienti iniziali', few: 'Con upgrade: {num} su {den}', none: 'Nessun cliente iniziale {when}.',
   },
   'sales-cycle': {
@@ -105,13 +105,13 @@ export const sales = {
   },
   'stage-conversion': {
     name: 'Conversione tra fasi', short: 'Conversione',
-    meaning: 'Delle trattative create nel periodo che hanno raggiunto o superato una fase, la quota che è arrivata anche a una fase successiva.',
+    meaning: 'Delle trattative create nel periodo che hanno raggiunto o superato una fase, la percentuale che è arrivata anche a una fase successiva.',
     working: 'Avanzate: {num} su {den} arrivate alla fase', few: 'Avanzate: {num} su {den}',
     none: 'Nessuna trattativa creata {when} è arrivata alla fase, oppure non sono indicate le fasi.',
   },
   'stage-conversion-strict': {
     name: 'Conversione passando per ogni fase', short: 'Conv., ogni fase',
-    meaning: 'Delle trattative create nel periodo che sono state in una fase, la quota che è passata per ogni fase fino a una successiva.',
+    meaning: 'Delle trattative create nel periodo che sono state in una fase, la percentuale che è passata per ogni fase fino a una successiva.',
     working: 'Passate per ogni fase: {num} su {den}', few: 'Passate: {num} su {den}',
     none: 'Nessuna trattativa creata {when} è stata nella fase, oppure non sono indicate le fasi.',
   },
@@ -129,7 +129,7 @@ export const sales = {
   },
   'funnel-conversion': {
     name: 'Conversione del funnel', short: 'Conv. del funnel',
-    meaning: 'Delle trattative create nel periodo che hanno raggiunto o superato la prima fase, la quota che è arrivata all’ultima.',
+    meaning: 'Delle trattative create nel periodo che hanno raggiunto o superato la prima fase, la percentuale che è arrivata all’ultima.',
     working: 'Arrivate in fondo: {num} su {den} iniziate', few: 'Arrivate in fondo: {num} su {den}',
     none: 'Nessuna trattativa creata {when} è arrivata alla prima fase, oppure non sono indicate le fasi.',
   },
@@ -185,7 +185,7 @@ export const sales = {
   },
   'stalled-deal-share': {
     name: 'Trattative ferme', short: 'Ferme',
-    meaning: 'Quota delle trattative aperte che di recente non sono state create né hanno cambiato fase, di norma negli ultimi 30 giorni.',
+    meaning: 'Percentuale delle trattative aperte che di recente non sono state create né hanno cambiato fase, di norma negli ultimi 30 giorni.',
     working: 'Ferme: {num} su {den} aperte', few: 'Ferme: {num} su {den}', none: 'Nessuna trattativa aperta {when}.',
   },
   'open-opportunities': {

@@ -3,7 +3,7 @@ import type { KpiWords } from '../../dictionary.ts';
 /** What customers say, and how their tickets are served. */
 export const service = {
   nps: {
-    name: 'Net Promoter Score', short: 'NPS', meaning: 'Quota dei promotori meno quota dei detrattori, in punti da −100 a 100.',
+    name: 'Net Promoter Score', short: 'NPS', meaning: 'Percentuale dei promotori meno percentuale dei detrattori, in punti da −100 a 100.',
     working: { one: '{n} risposta', many: '{n} di risposte', other: '{n} risposte' }, none: 'Nessuna risposta {when}.',
   },
   'nps-trend': {
@@ -17,7 +17,7 @@ export const service = {
     working: { one: '{n} account', many: '{n} di account', other: '{n} account' }, none: 'Nessuna risposta {when}.',
   },
   csat: {
-    name: 'Soddisfazione del cliente (CSAT)', short: 'Soddisfazione', meaning: 'Quota delle risposte soddisfatte: 4 o 5 su 5.',
+    name: 'Soddisfazione del cliente (CSAT)', short: 'Soddisfazione', meaning: 'Percentuale delle risposte soddisfatte: 4 o 5 su 5.',
     working: 'Soddisfatte: {num} su {den} risposte', few: 'Soddisfatte: {num} su {den}', none: 'Nessuna risposta {when}.',
   },
   ces: {
@@ -26,18 +26,18 @@ export const service = {
   },
   'ces-agree': {
     name: 'Clienti per cui è stato facile', short: 'È stato facile',
-    meaning: 'Quota delle risposte date nel periodo che concordano che sia stato facile: 5, 6 o 7 su 7.',
+    meaning: 'Percentuale delle risposte date nel periodo che concordano che sia stato facile: 5, 6 o 7 su 7.',
     working: 'Facile: {num} su {den} risposte', few: 'Facile: {num} su {den}', none: 'Nessuna risposta {when}.',
   },
   'fcr-survey': {
     name: 'Risoluzione al primo contatto, da sondaggio', short: 'FCR da sondaggio',
-    meaning: 'Quota delle risposte date nel periodo secondo cui il problema è stato risolto al primo contatto.',
+    meaning: 'Percentuale delle risposte date nel periodo secondo cui il problema è stato risolto al primo contatto.',
     working: 'Sì: {num} su {den} risposte', few: 'Sì: {num} su {den}', none: 'Nessuna risposta {when}.',
   },
   'survey-response-rate': {
     name: 'Tasso di risposta ai sondaggi', short: 'Risposte sondaggi',
-    meaning: 'Quota dei sondaggi inviati nel periodo che finora hanno ricevuto risposta.', working: 'Con risposta: {num} su {den} inviati',
-    few: 'Con risposta: {num} su {den}', none: 'Nessun sondaggio inviato {when}.',
+    meaning: 'Percentuale dei sondaggi inviati nel periodo che finora hanno ricevuto risposta.',
+    working: 'Con risposta: {num} su {den} inviati', few: 'Con risposta: {num} su {den}', none: 'Nessun sondaggio inviato {when}.',
   },
   'health-score': {
     name: 'Punteggio di salute del cliente', short: 'Salute cliente',
@@ -47,13 +47,13 @@ export const service = {
   },
   'first-contact-resolution': {
     name: 'Tasso di risoluzione al primo contatto', short: 'FCR',
-    meaning: 'Quota dei ticket risolti nel periodo con un solo contatto e non ripresentatisi, di norma entro 7 giorni; i più recenti sono esclusi.',
+    meaning: 'Percentuale dei ticket risolti nel periodo con un solo contatto e non ripresentatisi, di norma entro 7 giorni; i più recenti sono esclusi.',
     working: 'Al primo contatto: {num} su {den} risolti', few: 'Al primo contatto: {num} su {den}',
     none: 'Nessun ticket risolto {when}, oppure nessuno da abbastanza tempo.',
   },
   'one-touch-rate': {
     name: 'Risoluzione con un solo contatto', short: 'Un solo contatto',
-    meaning: 'Quota dei ticket risolti nel periodo che non hanno richiesto più di un contatto.',
+    meaning: 'Percentuale dei ticket risolti nel periodo che non hanno richiesto più di un contatto.',
     working: 'Un solo contatto: {num} su {den} risolti', few: 'Un solo contatto: {num} su {den}', none: 'Nessun ticket risolto {when}.',
   },
   'ticket-resolution-time': {
@@ -88,13 +88,13 @@ export const service = {
   },
   'sla-attainment': {
     name: 'Rispetto dello SLA', short: 'SLA',
-    meaning: 'Quota dei ticket aperti nel periodo la cui prima risposta è arrivata nel tempo concordato; quelli ancora in tempo sono esclusi.',
+    meaning: 'Percentuale dei ticket aperti nel periodo la cui prima risposta è arrivata nel tempo concordato; quelli ancora in tempo sono esclusi.',
     working: 'In tempo: {num} su {den} con esito', few: 'In tempo: {num} su {den}',
     none: 'Nessun ticket aperto {when} con un tempo di risposta concordato ha già un esito.',
   },
   'reopen-rate': {
     name: 'Tasso di riapertura', short: 'Riaperti',
-    meaning: 'Quota dei ticket risolti per la prima volta nel periodo che sono stati riaperti.',
+    meaning: 'Percentuale dei ticket risolti per la prima volta nel periodo che sono stati riaperti.',
     working: 'Riaperti: {num} su {den} risolti', few: 'Riaperti: {num} su {den}', none: 'Nessun ticket risolto per la prima volta {when}.',
   },
   'ticket-backlog': {
@@ -103,7 +103,7 @@ export const service = {
     none: 'Nessun ticket in sospeso {when}.',
   },
   'overdue-ticket-share': {
-    name: 'Ticket scaduti', short: 'Scaduti', meaning: 'Quota dei ticket in sospeso con una scadenza che l’hanno superata.',
+    name: 'Ticket scaduti', short: 'Scaduti', meaning: 'Percentuale dei ticket in sospeso con una scadenza che l’hanno superata.',
     working: 'Scaduti: {num} su {den} in sospeso', few: 'Scaduti: {num} su {den}',
     none: 'Nessun ticket in sospeso con una scadenza {when}.',
   },

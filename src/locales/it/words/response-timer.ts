@@ -1,6 +1,7 @@
 /** The words of the response timer. */
 export const responseTimer = {
   responseTime: 'Tempo di risposta',
+  responseFigure: 'Tempo di risposta, {figure}',
   waitsForAnswer: 'In attesa di risposta',
   answeredTitle: 'Risposta data',
   waitingNow: { one: 'in attesa di risposta', many: 'in attesa di risposta, prima chi aspetta da più tempo', other: 'in attesa di risposta, prima chi aspetta da più tempo' },
@@ -32,7 +33,7 @@ export const responseTimer = {
   laterBin: 'oltre',
   openBin: 'ancora nessuna',
   requestsHead: 'Richieste',
-  answeredByThen: 'Quota con risposta entro quel tempo, contando chi è in attesa (Kaplan-Meier)',
+  answeredByThen: 'Percentuale con risposta entro quel tempo, contando chi è in attesa (Kaplan-Meier)',
   groupsBy: 'Per {field}',
   answeredCount: 'con risposta',
 } as const;

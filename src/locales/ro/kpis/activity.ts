@@ -25,7 +25,7 @@ export const activity = {
     none: 'Niciun apel efectuat {when}.',
   },
   'value-added-call-share': {
-    name: 'Ponderea apelurilor cu valoare adăugată', short: 'Pondere cu valoare',
+    name: 'Ponderea apelurilor cu valoare adăugată', short: '% cu valoare',
     meaning: 'Ponderea apelurilor efectuate în perioadă care aduc valoare; cele nemarcate într-un fel sau altul sunt excluse.',
     working: 'Cu valoare adăugată: {num} din {den} marcate', few: 'Cu valoare adăugată: {num} din {den}',
     none: 'Niciun apel efectuat {when} nu este marcat ca aducând sau nu valoare.',
@@ -33,7 +33,7 @@ export const activity = {
   'value-added-call-frequency': {
     name: 'Apeluri cu valoare adăugată per client', short: 'Apeluri per client',
     meaning: 'Apeluri cu valoare adăugată din perioadă, pentru fiecare 30 de zile în care un client a fost client.',
-    working: 'Apeluri: {num}, la zilele tuturor clienților', none: 'Niciun apel efectuat {when} sau niciun client.',
+    working: 'Apeluri: {num}, raportate la zilele tuturor clienților', none: 'Niciun apel efectuat {when} sau niciun client.',
   },
   'value-added-call-effectiveness': {
     name: 'Eficacitatea apelurilor cu valoare adăugată', short: 'Apeluri eficace',
@@ -113,7 +113,7 @@ export const activity = {
   'coaching-frequency': {
     name: 'Ședințe de coaching per agent', short: 'Ședințe coaching',
     meaning: 'Ședințe de coaching ținute în perioadă, pentru fiecare 30 de zile în care un agent a fost activ.',
-    working: 'Ședințe: {num}, la zilele tuturor agenților', none: 'Nicio ședință de coaching {when} sau niciun agent activ.',
+    working: 'Ședințe: {num}, raportate la zilele tuturor agenților', none: 'Nicio ședință de coaching {when} sau niciun agent activ.',
   },
   'adoption-rate': {
     name: 'Adoptarea CRM-ului', short: 'Adoptare',

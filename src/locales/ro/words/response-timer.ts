@@ -1,6 +1,7 @@
 /** The words of the response timer. */
 export const responseTimer = {
   responseTime: 'Timp de răspuns',
+  responseFigure: 'Timp de răspuns, {figure}',
   waitsForAnswer: 'Așteaptă un răspuns',
   answeredTitle: 'Răspuns dat',
   waitingNow: { one: 'așteaptă un răspuns', few: 'așteaptă un răspuns, cele mai vechi primele', other: 'așteaptă un răspuns, cele mai vechi primele' },
