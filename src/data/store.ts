@@ -37,10 +37,10 @@ let shared: Store | undefined;
 /** The page's store. Its engine is loaded with the first question. */
 export function pageStore(): Store {
   shared ??= new PageStore(async () => {
-    const [{ AdaptiveLine }, { EngineHandler }, reader] = await Promise.all([
+    const [{ AdaptiveLine, breathe }, { EngineHandler }, reader] = await Promise.all([
       import('./worker/line.ts'), import('./worker/engine.ts'), import('./reader.ts'),
     ]);
-    return new AdaptiveLine(EngineHandler, { reader, now: () => Date.now() });
+    return new AdaptiveLine(EngineHandler, { reader, now: () => Date.now(), breathe });
   }, async () => (await import('./worker/line.ts')).answerCache());
   return shared;
 }

@@ -41,18 +41,26 @@ type Asked = {
   target?: number;
 };
 
+/** Asks for a result that is read later, such as of a set of queries that share their passes. */
+export type Ask = (query: Query) => () => KpiResult;
+
 /** The comparison that is asked for; undefined with a team where nothing says who is a member. */
 export function comparisonOf(tables: Tables, total: Total, now: KpiResult, asked: Asked): Comparison | undefined {
+  return plannedComparison((query) => () => evaluate(tables, query), tables, total, asked)(now);
+}
+
+/** The same in two steps: what it takes is asked for, and then put beside the result. */
+export function plannedComparison(ask: Ask, tables: Tables, total: Total, asked: Asked): (now: KpiResult) => Comparison | undefined {
   switch (asked.with) {
     case 'previous':
     case 'year-ago':
-      return withEarlier(tables, total, now, asked.with, asked);
+      return withEarlier(ask, tables, total, asked.with, asked);
     case 'target':
-      return withTarget(tables, total, now, asked.target);
+      return (now) => withTarget(tables, total, now, asked.target);
     case 'baseline':
-      return withBaseline(tables, total, now, asked.target);
+      return (now) => withBaseline(tables, total, now, asked.target);
     case 'team':
-      return withTeam(tables, total, now, asked.by);
+      return (now) => withTeam(tables, total, now, asked.by);
   }
 }
 
@@ -60,9 +68,15 @@ export function comparisonOf(tables: Tables, total: Total, now: KpiResult, asked
  * The earlier period is looked at as long after its end as `asOf` is after the period's: what ripens had as much time.
  * Where it begins before the data, its zeros are not known: a total of it is none, and neither is the change.
  */
-function withEarlier(tables: Tables, total: Total, now: KpiResult, which: 'previous' | 'year-ago', { period: named, extent }: Asked): Comparison {
-  const period = earlierPeriod(named, zoneOf(total.zone ?? 'UTC'), total.asOf, which);
-  const earlier = evaluate(tables, { ...total, ...period, asOf: period.to + Math.max(0, total.asOf - total.to) });
+function withEarlier(ask: Ask, tables: Tables, total: Total, which: 'previous' | 'year-ago', asked: Asked): (now: KpiResult) => Comparison {
+  const period = earlierPeriod(asked.period, zoneOf(total.zone ?? 'UTC'), total.asOf, which);
+  const earlier = ask({ ...total, ...period, asOf: period.to + Math.max(0, total.asOf - total.to) });
+  return (now) => besideEarlier(earlier(), { tables, total, now, which, period, extent: asked.extent });
+}
+
+type Beside = { tables: Tables; total: Total; now: KpiResult; which: 'previous' | 'year-ago'; period: Period; extent: Period };
+
+function besideEarlier(earlier: KpiResult, { tables, total, now, which, period, extent }: Beside): Comparison {
   const unequal = beginsBeforeData(total.kpi, tables, period, extent);
   const unknown = earlier.status === 'ok' && (period.to <= extent.from || (unequal && addsUp(total.kpi)));
   const result: KpiResult = unknown ? { kpi: earlier.kpi, status: 'no-data', value: null, n: null, excluded: {} } : earlier;

@@ -1,8 +1,8 @@
-import { evaluate } from '../../core/evaluate/evaluate.ts';
+import { evaluate, QuerySet } from '../../core/evaluate/evaluate.ts';
 import { fieldsRead } from '../../core/evaluate/fields.ts';
 import { calendarOf } from '../../core/evaluate/scope.ts';
 import type { KpiResult, Query, Tables } from '../../core/evaluate/query.ts';
-import { comparisonOf, type Comparison } from '../../core/judge/comparison.ts';
+import { plannedComparison, type Ask, type Comparison } from '../../core/judge/comparison.ts';
 import { extentOf } from '../../core/judge/extent.ts';
 import type { KpiDefinition, KpiFacts, Let } from '../../core/kpi/algebra.ts';
 import { definitionOf } from '../../core/kpi/catalogue.ts';
@@ -18,6 +18,16 @@ import type { Answer, Question } from './protocol.ts';
  * @throws KpiError `unknown-kpi`, `invalid-query` or `invalid-definition`.
  */
 export function answer(tables: Tables, question: Question, now: number): Answer {
+  return planned(tables, new QuerySet(tables), question, now)();
+}
+
+/**
+ * The same in two steps: what it takes is added to a set of queries, so that the questions of a page share their passes over
+ * the rows, and then read.
+ *
+ * @throws KpiError as `answer` does.
+ */
+export function planned(tables: Tables, set: QuerySet, question: Question, now: number): () => Answer {
   const definition = definitionOf(question.kpi);
   const zone = zoneOf(question.zone);
   const asOf = question.asOf === undefined ? now : instantOf(question.asOf, 'as-of');
@@ -28,23 +38,29 @@ export function answer(tables: Tables, question: Question, now: number): Answer 
   const every = question.every === 'auto' ? autoUnit(zone, { from, to: Math.max(from, Math.min(to, asOf)) }, calendar) : question.every;
   const total = { kpi: definition, from, to, asOf, zone: zone.name, ...calendar, ...optional(question) };
   const { by } = question;
-  const result = evaluate(tables, { ...total, ...(by === undefined ? {} : { by }), ...(every === undefined ? {} : { every }) });
-  const comparison = question.compare && comparisonOf(tables, total, result, {
+  const ask: Ask = (query) => set.add(query);
+  const result = ask({ ...total, ...(by === undefined ? {} : { by }), ...(every === undefined ? {} : { every }) });
+  const compared = question.compare && plannedComparison(ask, tables, total, {
     with: question.compare, period: named, extent,
     ...(by === undefined ? {} : { by }), ...(question.target === undefined ? {} : { target: question.target }),
   });
-  const earlier = comparison && every && question.compareSeries && seriesOf(tables, { ...total, every }, comparison);
-  const target = question.target ?? (comparison?.with === 'target' ? comparison.result.value : null) ?? undefined;
-  return {
-    kpi: factsOf(definition),
-    period: { from, to },
-    asOf,
-    zone: zone.name,
-    result,
-    reads: fieldsRead(definition),
-    ...partsOf(definition, tables, total),
-    ...(comparison ? { comparison: earlier ? { ...comparison, result: { ...comparison.result, series: earlier } } : comparison } : {}),
-    ...(target === undefined ? {} : { target }),
+  const parts = partsOf(definition, ask, total);
+  return () => {
+    const now = result();
+    const comparison = compared && compared(now);
+    const earlier = comparison && every && question.compareSeries && seriesOf(tables, { ...total, every }, comparison);
+    const target = question.target ?? (comparison?.with === 'target' ? comparison.result.value : null) ?? undefined;
+    return {
+      kpi: factsOf(definition),
+      period: { from, to },
+      asOf,
+      zone: zone.name,
+      result: now,
+      reads: fieldsRead(definition),
+      ...parts(),
+      ...(comparison ? { comparison: earlier ? { ...comparison, result: { ...comparison.result, series: earlier } } : comparison } : {}),
+      ...(target === undefined ? {} : { target }),
+    };
   };
 }
 
@@ -69,12 +85,11 @@ export function factsOf({ id, unit, direction, perspective, measures, timing, ra
 }
 
 /** The values of the queries that the KPI shows beside its result. */
-function partsOf(definition: KpiDefinition, tables: Tables, total: Query): Pick<Answer, 'parts'> {
-  if (!definition.parts) return {};
-  const values = definition.parts.flatMap((name) => {
+function partsOf(definition: KpiDefinition, ask: Ask, total: Query): () => Pick<Answer, 'parts'> {
+  const parts = definition.parts?.map((name) => {
     const part: KpiDefinition = { ...definition, let: { [name]: definition.let[name] as Let }, out: name, interval: 'none' };
-    const { value } = evaluate(tables, { ...total, kpi: part });
-    return value === null ? [] : [[name, value] as const];
+    return { name, read: ask({ ...total, kpi: part }) };
   });
-  return { parts: Object.fromEntries(values) };
+  if (!parts) return () => ({});
+  return () => ({ parts: Object.fromEntries(parts.flatMap(({ name, read }) => [read().value].flatMap((value) => (value === null ? [] : [[name, value] as const])))) });
 }

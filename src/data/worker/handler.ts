@@ -2,7 +2,7 @@ import type { TableName } from '../../core/table/tables.ts';
 import type { Payload } from '../load/load.ts';
 import { sendAs } from '../load/send.ts';
 import type * as reader from '../reader.ts';
-import { answerTo, readyFor } from './answer-to.ts';
+import { answersTo, readyFor } from './answer-to.ts';
 import { errorMessage } from './error-message.ts';
 import { canAnswer, keep, recall, type Kept } from './kept.ts';
 import { Join } from './join.ts';
@@ -29,7 +29,17 @@ export type FromHandler =
   | { type: 'damaged'; id: number; part?: number };
 
 /** What the engine takes from the place where it runs. */
-export type Surroundings = { reader: typeof reader; now(): number; fetch?: typeof fetch };
+export type Surroundings = {
+  reader: typeof reader;
+  now(): number;
+  fetch?: typeof fetch;
+  /** Lets others go first; given where there are others, such as the page itself. */
+  breathe?: () => Promise<void>;
+};
+
+/** Fewer rows than this are gone through before anybody notices. */
+const MANY_ROWS = 20_000;
+const SLICE_MS = 12;
 
 /** A load under way and the messages that wait for it, each with the default table it reads the payload for. */
 type Loading = { controller: AbortController; waiting: Map<number, Waiting> };
@@ -244,14 +254,28 @@ export class EngineHandler {
       return;
     }
     const { tables, report, readAt } = reading;
-    const now = this.#surroundings.now();
-    const entries = questions.map((question): AnswerOrError => {
-      try {
-        return { answer: answerTo(tables, question, now) };
-      } catch (error) {
-        return { error: errorMessage(error) };
-      }
-    });
-    this.#send({ type: 'answers', id, answers: { entries, report, readAt }, ...(cached && { cached }) });
+    const steps = answersTo(tables, questions, this.#surroundings.now());
+    const tell = (entries: AnswerOrError[]): void => this.#send({ type: 'answers', id, answers: { entries, report, readAt }, ...(cached && { cached }) });
+    const { breathe } = this.#surroundings;
+    if (breathe && Object.values(tables).some(({ length }) => length > MANY_ROWS)) void inSlices(steps, breathe).then(tell);
+    else tell(atOnce(steps));
+  }
+}
+
+function atOnce<T>(steps: Generator<void, T>): T {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** Takes steps as long as nobody notices, and then lets the page do what waits. */
+async function inSlices<T>(steps: Generator<void, T>, breathe: () => Promise<void>): Promise<T> {
+  for (let since = performance.now(); ; ) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    if (performance.now() - since < SLICE_MS) continue;
+    await breathe();
+    since = performance.now();
   }
 }

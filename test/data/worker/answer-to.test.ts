@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { tableFromRows } from '../../../src/core/index.ts';
 import * as reader from '../../../src/data/reader.ts';
-import { answerTo, readyFor } from '../../../src/data/worker/answer-to.ts';
+import { answersTo, readyFor } from '../../../src/data/worker/answer-to.ts';
+import { answer } from '../../../src/data/worker/answer.ts';
 import { EngineHandler, type FromHandler } from '../../../src/data/worker/handler.ts';
 import type { Question } from '../../../src/data/worker/protocol.ts';
 
@@ -30,7 +31,47 @@ describe('questions that ask for a picture', () => {
     await readyFor([board]);
     expect(readyFor([board, { ...plain, funnel: {} }])).toBeUndefined();
     expect(readyFor([plain])).toBeUndefined();
-    expect(answerTo({ deals: tableFromRows('deals', deals) }, board, now).board?.rows).toHaveLength(1);
-    expect(answerTo({ deals: tableFromRows('deals', deals) }, plain, now)).not.toHaveProperty('board');
+    const [first, second] = last(answersTo({ deals: tableFromRows('deals', deals) }, [board, plain], now));
+    expect(first).toMatchObject({ answer: { board: { rows: [{}] } } });
+    expect(second).toMatchObject({ answer: { result: { value: 1 } } });
+  });
+});
+
+/** Goes through all steps. */
+function last<T>(steps: Generator<void, T>): T {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+describe('plain questions', () => {
+  const many = { deals: tableFromRows('deals', Array.from({ length: 200_000 }, (_, i) => ({ ...deals[0], id: String(i), status: i % 4 === 0 ? 'won' : 'lost', owner: ['ann', 'bob'][i % 2] }))) };
+  const questions: Question[] = [
+    { ...plain, kpi: 'win-rate', compare: 'year-ago' }, { ...plain, kpi: 'win-rate', by: ['owner'] }, { ...plain, kpi: 'luck' },
+    { ...plain, kpi: 'sales-cycle-median', every: 'month' }, { ...plain, kpi: 'win-rate', period: '2025', compare: 'previous' },
+  ];
+
+  it('are answered in steps, each as it is alone; one that cannot be has an error in its place', () => {
+    const entries = last(answersTo(many, questions, now));
+    expect(entries.map((entry) => ('answer' in entry ? entry.answer : entry.error.code))).toEqual(
+      questions.map((question) => (question.kpi === 'luck' ? 'unknown-kpi' : answer(many, question, now))));
+    let steps = 0;
+    for (const step of answersTo(many, questions, now)) steps += step === undefined ? 1 : 0;
+    expect(steps).toBeGreaterThan(questions.length + 2);
+  });
+
+  it('let the page breathe where there are many rows, and are answered at once where there are few', async () => {
+    for (const [{ deals: table }, breathes] of [[many, true], [{ deals: tableFromRows('deals', deals) }, false]] as const) {
+      let breaths = 0;
+      const message = await new Promise<FromHandler>((resolve) => {
+        const handler = new EngineHandler((told) => told.type !== 'progress' && resolve(told), {
+          reader, now: () => now, breathe: () => Promise.resolve(void breaths++),
+        });
+        handler.handle({ type: 'ask', id: 1, key: 'a', source: { input: { deals: table.toRows() }, table: 'deals' }, questions: Array.from({ length: 40 }, () => questions).flat(), fresh: false });
+      });
+      expect(message).toMatchObject({ type: 'answers', id: 1 });
+      expect(breaths > 0).toBe(breathes);
+    }
   });
 });

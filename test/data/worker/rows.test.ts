@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tableFromRows, type Tables } from '../../../src/core/index.ts';
-import { answerTo, readyFor } from '../../../src/data/worker/answer-to.ts';
+import { pictureAnswer } from '../../../src/data/worker/pictures.ts';
 import type { Question } from '../../../src/data/worker/protocol.ts';
 import type { Rows, RowsQuestion } from '../../../src/data/worker/rows-shape.ts';
 
@@ -15,8 +15,7 @@ const asked: Question = { kpi: 'average-deal-size', period: '2026-03', zone: 'UT
 
 async function rows(wanted: RowsQuestion, question: Partial<Question> = {}, tables: Tables = { deals }): Promise<Rows> {
   const whole = { ...asked, ...question, rows: wanted };
-  await readyFor([whole]);
-  return answerTo(tables, whole, 0).rows!;
+  return pictureAnswer(tables, whole, 0).rows!;
 }
 
 const ids = async (wanted: RowsQuestion, question?: Partial<Question>): Promise<unknown[]> => (await rows({ count: 10, fields: ['id'], ...wanted }, question)).rows.flat();
@@ -24,8 +23,7 @@ const ids = async (wanted: RowsQuestion, question?: Partial<Question>): Promise<
 describe('the rows behind a figure', () => {
   it('come with the figure, their counts and why some were left out', async () => {
     const whole = { ...asked, rows: {} };
-    await readyFor([whole]);
-    const { result, rows: found } = answerTo({ deals }, whole, 0);
+      const { result, rows: found } = pictureAnswer({ deals }, whole, 0);
     expect(result).toMatchObject({ value: 160, n: 2, excluded: { missing: 1 } });
     expect(found).toMatchObject({ table: 'deals', tables: ['deals'], counts: { all: 3, counted: 2, 'left-out': 1 }, excluded: { missing: 1 }, total: 3, rows: [] });
     expect(found!.fields).toContainEqual({ name: 'closedAt', kind: 'time' });
@@ -83,8 +81,7 @@ describe('the rows behind a figure', () => {
 
   it('are none of a figure that cannot be computed', async () => {
     const whole = { ...asked, rows: {} };
-    await readyFor([whole]);
-    expect(answerTo({ deals: tableFromRows('deals', [{ id: 'a' }]) }, whole, 0)).toMatchObject({ result: { status: 'not-computable' } });
+      expect(pictureAnswer({ deals: tableFromRows('deals', [{ id: 'a' }]) }, whole, 0)).toMatchObject({ result: { status: 'not-computable' } });
   });
 
   it('are new ones where a table is', async () => {
