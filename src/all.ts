@@ -1,4 +1,5 @@
 import './elements/board/define.ts';
+import './elements/campaigns/define.ts';
 import './elements/card/define.ts';
 import './elements/funnel/define.ts';
 import './elements/leaderboard/define.ts';

@@ -1,5 +1,6 @@
 export { KpiBoard, type Selection } from './elements/board/board.ts';
 export type { Choice } from './elements/board/board-choice.ts';
+export { KpiCampaigns, type AttributionModel } from './elements/campaigns/campaigns.ts';
 export { KpiCard } from './elements/card/card.ts';
 export { KpiFunnel } from './elements/funnel/funnel.ts';
 export { KpiLeaderboard } from './elements/leaderboard/leaderboard.ts';
@@ -22,6 +23,6 @@ export { useStore } from './elements/base/store.ts';
 export { VERSION } from './elements/base/version.ts';
 export type { ElementState } from './elements/base/inquiry.ts';
 export type {
-  Answer, AnswerOrError, Answers, Board, BoardQuestion, BoardRow, Comparison, ErrorMessage, FieldMap, Funnel, FunnelQuestion, FunnelStage,
+  Answer, AnswerOrError, Answers, Arm, CampaignKpi, CampaignRow, Campaigns, CampaignsQuestion, HoldOut, Board, BoardQuestion, BoardRow, Comparison, ErrorMessage, FieldMap, Funnel, FunnelQuestion, FunnelStage,
   KpiFacts, KpiResult, Privacy, Question, ReadReport, Request, Source, Store, Subscription, TableName, Update, Waits, WaitsQuestion,
 } from './data/index.ts';

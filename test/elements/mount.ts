@@ -1,3 +1,4 @@
+import '../../src/elements/campaigns/define.ts';
 import '../../src/elements/card/define.ts';
 import '../../src/elements/funnel/define.ts';
 import '../../src/elements/leaderboard/define.ts';
@@ -11,7 +12,7 @@ import { useStore } from '../../src/elements/base/store.ts';
 import { loadLanguage } from '../../src/locales/registry.ts';
 import { restoreTime } from './clock.ts';
 
-type Tags = 'kpi-card' | 'kpi-funnel' | 'kpi-leaderboard' | 'kpi-nps' | 'kpi-response-timer' | 'kpi-records' | 'kpi-scorecard' | 'kpi-trend';
+type Tags = 'kpi-campaigns' | 'kpi-card' | 'kpi-funnel' | 'kpi-leaderboard' | 'kpi-nps' | 'kpi-response-timer' | 'kpi-records' | 'kpi-scorecard' | 'kpi-trend';
 
 const places: HTMLElement[] = [];
 

@@ -14,7 +14,7 @@ import { answer, factsOf } from './answer.ts';
 import { listed, type Listed } from './campaign-list.ts';
 import { by, ofAll, ofEach, ofMailings, resultsBy, toGroup } from './campaign-measures.ts';
 import { creditKpis, mailKpis, type CampaignKpi, type CampaignRow, type Campaigns } from './campaigns-shape.ts';
-import { holdOutsOf } from './hold-outs.ts';
+import { controlsAmong, holdOutsOf } from './hold-outs.ts';
 import type { Answer, Question } from './protocol.ts';
 import { subset } from './subset.ts';
 
@@ -40,8 +40,11 @@ export function campaignsAnswer(given: Tables, { campaigns: wanted = {}, ...ques
   const query: Query = { kpi: revenue, ...period, asOf, zone, ...(question.currency !== undefined && { currency: question.currency }) };
   const tables = filtered(given, question.where);
   const about = listed(tables.campaigns);
+  const controls = controlsAmong(about, wanted.control);
+  const { touches } = tables;
+  const reached: Tables = touches && controls.size > 0 ? { ...tables, touches: subset(touches, (row) => !controls.has(String(touches.get(row, by) ?? ''))) } : tables;
   const other = model === 'first' ? 'last' : 'first';
-  const creditedBy = (how: string): Table => new Shared(tables).sources(undefined, []).rows(credited, scopeOf({ ...query, params: { ...params, model: how } }), null).table;
+  const creditedBy = (how: string): Table => new Shared(reached).sources(undefined, []).rows(credited, scopeOf({ ...query, params: { ...params, model: how } }), null).table;
   const own = creditedBy(model);
   const grouped = toGroup(own, tables.campaigns, given);
   const results = mapped((kpi) => resultsBy(grouped, query, isOfMail(kpi) ? ofMailings(kpi) : ofEach(kpi)));
@@ -54,7 +57,7 @@ export function campaignsAnswer(given: Tables, { campaigns: wanted = {}, ...ques
   const inPeriod = ({ sentAt }: Listed): boolean => sentAt === null || (sentAt >= scope.from && sentAt < scope.to);
   const earned = ({ ids: known, of }: typeof beside): string[] => known.filter((id) => of(id).n !== 0);
   const ids = new Set([...earned(results['campaign-revenue']), ...earned(beside), ...[...about.values()].flatMap((one) => (inPeriod(one) ? [one.id] : []))]);
-  ids.delete('');
+  for (const id of ['', ...controls]) ids.delete(id);
   const rows = [...ids].map((id): CampaignRow => {
     const { name = id, sentAt = null, sent = null, delivered = null } = about.get(id) ?? {};
     const credit = results['campaign-revenue'].ids.includes(id) ? results['campaign-revenue'].of(id) : nothing(base.result);

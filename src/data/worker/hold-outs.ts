@@ -35,20 +35,27 @@ const spent = (squared: boolean): KpiDefinition => {
 type Member = { readonly arm: string; readonly sinceMs: number; inBoth?: true };
 type Test = { readonly control: Listed; readonly arms: readonly Listed[] };
 
-/**
- * The tests among the campaigns. `group` says what a campaign is in a test: its control, whose customers got no mail, or anything
- * else. Several tests are told apart by what stands before a slash, as in `spring/control` and `spring/mailed`.
- */
+/** What `group` says of a campaign: in which test it is, and whether it is the control. Several tests are told apart by what stands before a slash. */
+function placeOf(group: string, control: string | undefined): { readonly test: string; readonly isControl: boolean } {
+  const [, test = '', part = ''] = /^(?:(.*)\/)?([^/]*)$/s.exec(group) ?? [];
+  return { test, isControl: control === undefined ? usualControls.has(part.trim().toLowerCase()) : part.trim() === control.trim() };
+}
+
+/** Campaigns that reached nobody: their customers were chosen to get no mail. A touch of theirs earns no credit. */
+export function controlsAmong(campaigns: ReadonlyMap<string, Listed>, control: string | undefined): Set<string> {
+  return new Set([...campaigns.values()].flatMap(({ id, group }) => (group !== null && placeOf(group, control).isControl ? [id] : [])));
+}
+
+/** The tests among the campaigns: a control, such as `control` or `spring/control`, and those in the same test, such as `spring/mailed`. */
 function testsAmong(campaigns: Iterable<Listed>, control: string | undefined): Test[] {
   const tests = new Map<string, { control?: Listed; arms: Listed[] }>();
   for (const campaign of campaigns) {
     if (campaign.group === null) continue;
-    const [, name = '', part = ''] = /^(?:(.*)\/)?([^/]*)$/s.exec(campaign.group) ?? [];
-    const test = tests.get(name) ?? { arms: [] };
-    tests.set(name, test);
-    const isControl = control === undefined ? usualControls.has(part.trim().toLowerCase()) : part.trim() === control.trim();
-    if (isControl && !test.control) test.control = campaign;
-    else if (!isControl) test.arms.push(campaign);
+    const place = placeOf(campaign.group, control);
+    const test = tests.get(place.test) ?? { arms: [] };
+    tests.set(place.test, test);
+    if (!place.isControl) test.arms.push(campaign);
+    else test.control ??= campaign;
   }
   return [...tests.values()].flatMap(({ control: one, arms }) => (one && arms.length > 0 ? [{ control: one, arms }] : []));
 }

@@ -1,18 +1,20 @@
 import { shell } from './shell.ts';
 import { board } from './words/board.ts';
-import { responseTimer } from './words/response-timer.ts';
-import { trend } from './words/trend.ts';
+import { campaigns } from './words/campaigns.ts';
 import { drop } from './words/drop.ts';
 import { records } from './words/records.ts';
+import { responseTimer } from './words/response-timer.ts';
+import { trend } from './words/trend.ts';
 
 /** The words of the elements themselves. `{names}` are filled in; a phrase that counts has a text for each plural form. */
 export const words = {
   ...shell,
   ...board,
-  ...responseTimer,
-  ...trend,
+  ...campaigns,
   ...drop,
   ...records,
+  ...trend,
+  ...responseTimer,
   better: 'better',
   worse: 'worse',
   faster: 'faster',

@@ -149,6 +149,12 @@ describe('a mail with a hold-out', () => {
     expect(test?.arms[0]?.added.interval?.high).toBeCloseTo(6 + 2.7767 * 8.124, 2);
   });
 
+  it('is credited with orders, and holding out with none', () => {
+    const answer = ask({ windowDays: 10 }, {}, all);
+    expect(shares(answer)).toEqual({ mail: 40, '': 508 });
+    expect(answer.campaigns.rows.map(({ id }) => id)).toEqual(['mail']);
+  });
+
   it('leaves out who is on both sides, and orders from before', () => {
     const both = { ...all, touches: [...all.touches, { account: 'a', campaign: 'out', at: '2025-03-06' }], orders: [...all.orders, { id: 'early', account: 'b', at: '2025-03-04', amount: 70, currency: 'EUR' }] };
     const [test] = ask({}, {}, both).campaigns.holdOuts;

@@ -1,0 +1,41 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { diamond, glyph } from '../../charts/glyph.ts';
+import { domainOf, scale } from '../../charts/scale.ts';
+import type { Arm, HoldOut } from '../../data/index.ts';
+import type { Language } from '../../locales/registry.ts';
+import { say } from '../page/intl.ts';
+import { count } from '../parts/format.ts';
+import { sureOf } from '../parts/sure.ts';
+import { amount, amountOf } from './amounts.ts';
+
+/** What campaigns added by themselves: customers who got them beside customers who were held out. */
+export function holdOuts(tests: readonly HoldOut[], nameOf: (arm: Arm) => string, language: Language): TemplateResult | typeof nothing {
+  const { words } = language;
+  if (tests.length === 0) return nothing;
+  return html`<section class="hold-outs" part="hold-out" aria-labelledby="hold-title">
+    <h3 id="hold-title">${words.heldOutTitle}</h3>
+    ${tests.map((test) => (test.incomplete ? html`<p class="said">${words.heldOutPart}</p>` : one(test, nameOf, language)))}
+  </section>`;
+}
+
+function one({ control, arms, inBoth }: HoldOut, nameOf: (arm: Arm) => string, language: Language): TemplateResult {
+  const { words, locale } = language;
+  const domain = domainOf([control, ...arms].map(({ each: { value, interval } }) => ({ value, interval })));
+  const row = (arm: Arm, isControl: boolean): TemplateResult => html`<tr>
+    <th scope="row"><bdi>${say(language, isControl ? words.heldOutArm : words.mailedArm, { name: nameOf(arm), n: count(arm.customers, locale) }, arm.customers)}</bdi></th>
+    <td class="b">${arm.each.value === null ? nothing : scale({ value: arm.each.value, interval: arm.each.interval }, domain)}</td>
+    <td class="n"><bdi>${amountOf(arm.each, language)}</bdi><span class="vh"> ${sureOf(arm.each, 'money', language)}</span></td>
+  </tr>`;
+  return html`<table class="hold"><tbody>${arms.map((arm) => row(arm, false))}${row(control, true)}</tbody></table>
+    ${arms.map(({ added, each, ...arm }) => {
+      if (added.change === null) return nothing;
+      const real = added.verdict === 'better' || added.verdict === 'worse';
+      const phrase = !real ? words.addedNoise : added.change > 0 ? words.addedMore : words.addedLess;
+      const value = amount(real ? Math.abs(added.change) : added.change, each.currency, language);
+      const text = say(language, phrase, { name: nameOf({ ...arm, each }), value });
+      const { interval } = added;
+      const sure = interval && sureOf({ ...each, interval }, 'money', language);
+      return html`<p class="said">${!real ? glyph(added.change < 0 ? 'down-hollow' : 'up-hollow') : added.change < 0 ? diamond : glyph('up')} <bdi>${sure ? say(language, words.ofWhich, { text, sure }) : `${text}.`}</bdi></p>`;
+    })}
+    ${inBoth > 0 ? html`<p class="note"><bdi>${say(language, words.inBoth, { n: count(inBoth, locale) }, inBoth)}</bdi></p>` : nothing}`;
+}
