@@ -84,7 +84,7 @@ export const revenue = {
   grr: {
     formula: 'Summe des jeweils niedrigeren Stands ÷ Stand zu Beginn', cohort: 'Accounts, die unmittelbar vor dem Zeitraum gezahlt haben, an seinem Beginn und Ende.',
     alternatives: '1 − Brutto-Churn nach Ereignissen.',
-    edges: 'Sie liegt nie über 1. Was ein Account hinzugefügt hat, zählt nicht.',
+    edges: 'Sie liegt nie über 100 %. Was ein Account hinzugefügt hat, zählt nicht.',
   },
   nrr: {
     formula: 'Stand am Ende ÷ Stand zu Beginn', cohort: 'Accounts, die unmittelbar vor dem Zeitraum gezahlt haben, an seinem Beginn und Ende.',
@@ -99,7 +99,7 @@ export const revenue = {
   },
   'renewal-rate-value': {
     formula: 'Summe des jeweils niedrigeren von altem und neuem Wert ÷ fälliger Wert', cohort: 'Im Zeitraum fällige und entschiedene Verträge.',
-    edges: 'Sie liegt nie über 1: Höhere Preise gleichen Verluste nicht aus.',
+    edges: 'Sie liegt nie über 100 %: Höhere Preise gleichen Verluste nicht aus.',
   },
   'renewal-rate-value-net': {
     formula: 'Verlängerter Wert ÷ fälliger Wert', cohort: 'Im Zeitraum fällige und entschiedene Verträge.',

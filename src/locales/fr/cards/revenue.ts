@@ -84,7 +84,7 @@ export const revenue = {
   grr: {
     formula: 'Somme du plus bas des deux niveaux ÷ niveau au début', cohort: 'Comptes qui payaient juste avant la période, à son début et à sa fin.',
     alternatives: '1 − attrition brute par événements.',
-    edges: 'Elle ne dépasse jamais 1. Ce qu’un compte a ajouté ne compte pas.',
+    edges: 'Elle ne dépasse jamais 100 %. Ce qu’un compte a ajouté ne compte pas.',
   },
   nrr: {
     formula: 'Niveau à la fin ÷ niveau au début', cohort: 'Comptes qui payaient juste avant la période, à son début et à sa fin.',
@@ -99,7 +99,7 @@ export const revenue = {
   },
   'renewal-rate-value': {
     formula: 'Somme du plus bas de l’ancienne et de la nouvelle valeur ÷ valeur échue', cohort: 'Contrats échus dans la période et tranchés.',
-    edges: 'Il ne dépasse jamais 1 : des prix plus élevés ne compensent pas les pertes.',
+    edges: 'Il ne dépasse jamais 100 % : des prix plus élevés ne compensent pas les pertes.',
   },
   'renewal-rate-value-net': {
     formula: 'Valeur renouvelée ÷ valeur échue', cohort: 'Contrats échus dans la période et tranchés.',
