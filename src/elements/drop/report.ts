@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FileReport, Readiness } from '../../data/index.ts';
 import type { Interface } from '../../locales/dictionary.ts';
-import type { Plural } from '../../locales/phrase.ts';
 import type { Language } from '../../locales/registry.ts';
 import { listFormat, say } from '../page/intl.ts';
 import { faultList } from '../parts/faults.ts';
@@ -89,7 +88,7 @@ function gains({ readiness }: Ready, language: Language): TemplateResult | typeo
 
 function fault({ code, table, fields: at, count: n, firstRow }: Readiness['faults'][number], language: Language): string {
   const { words, locale } = language;
-  const what = say(language, words[faultWords[code]] as Plural, { n: count(n, locale) }, n);
+  const what = say(language, words[faultWords[code]], { n: count(n, locale) }, n);
   return say(language, words.dropFault, { fault: what, fields: at.map((field) => named(`${table}.${field}`, language)).join(', '), row: count(firstRow, locale) });
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { tableFromRows, type Tables } from '../../../src/core/index.ts';
 import { pictureAnswer } from '../../../src/data/worker/pictures.ts';
-import type { Question } from '../../../src/data/worker/protocol.ts';
+import type { Answer, Question } from '../../../src/data/worker/protocol.ts';
 import type { Rows, RowsQuestion } from '../../../src/data/worker/rows-shape.ts';
 
 const deals = tableFromRows('deals', [
@@ -18,10 +18,10 @@ async function rows(wanted: RowsQuestion, question: Partial<Question> = {}, tabl
   return pictureAnswer(tables, whole, 0).rows!;
 }
 
-const ids = async (wanted: RowsQuestion, question?: Partial<Question>): Promise<unknown[]> => (await rows({ count: 10, fields: ['id'], ...wanted }, question)).rows.flat();
+const ids = async (wanted: RowsQuestion, question?: Partial<Question>): Promise<unknown[]> => (rows({ count: 10, fields: ['id'], ...wanted }, question)).rows.flat();
 
 describe('the rows behind a figure', () => {
-  it('come with the figure, their counts and why some were left out', async () => {
+  it('come with the figure, their counts and why some were left out', () => {
     const whole = { ...asked, rows: {} };
       const { result, rows: found } = pictureAnswer({ deals }, whole, 0);
     expect(result).toMatchObject({ value: 160, n: 2, excluded: { missing: 1 } });
@@ -29,65 +29,65 @@ describe('the rows behind a figure', () => {
     expect(found!.fields).toContainEqual({ name: 'closedAt', kind: 'time' });
   });
 
-  it('come in pages, with the columns that are wanted', async () => {
-    const page = await rows({ from: 1, count: 1, fields: ['id', 'closedAt', 'nowhere'] });
+  it('come in pages, with the columns that are wanted', () => {
+    const page = rows({ from: 1, count: 1, fields: ['id', 'closedAt', 'nowhere'] });
     expect(page).toMatchObject({ from: 1, total: 3, columns: ['id', 'closedAt'], rows: [['D-9', Date.UTC(2026, 2, 5, 10)]] });
-    expect((await rows({ from: 99, count: 5 })).rows).toEqual([]);
+    expect((rows({ from: 99, count: 5 })).rows).toEqual([]);
   });
 
-  it('give a calendar day as a day', async () => {
-    expect((await rows({ count: 1, fields: ['closedAt'] })).rows).toEqual([['2026-03-02']]);
+  it('give a calendar day as a day', () => {
+    expect((rows({ count: 1, fields: ['closedAt'] })).rows).toEqual([['2026-03-02']]);
   });
 
-  it('are those of one side', async () => {
-    expect(await ids({ side: 'left-out' })).toEqual(['D-9']);
-    expect(await ids({ side: 'counted' })).toEqual(['D-10', 'D-2']);
-    expect(await ids({ side: 'numerator' }, { kpi: 'win-rate' })).toEqual(['D-10', 'D-9', 'D-2']);
-    expect(await ids({ side: 'denominator' }, { kpi: 'win-rate' })).toEqual(['D-10', 'D-9', 'D-100', 'D-2']);
+  it('are those of one side', () => {
+    expect(ids({ side: 'left-out' })).toEqual(['D-9']);
+    expect(ids({ side: 'counted' })).toEqual(['D-10', 'D-2']);
+    expect(ids({ side: 'numerator' }, { kpi: 'win-rate' })).toEqual(['D-10', 'D-9', 'D-2']);
+    expect(ids({ side: 'denominator' }, { kpi: 'win-rate' })).toEqual(['D-10', 'D-9', 'D-100', 'D-2']);
   });
 
-  it('say what each is to the figure', async () => {
-    const { marks } = await rows({ count: 3 });
+  it('say what each is to the figure', () => {
+    const { marks } = rows({ count: 3 });
     expect(marks).toEqual([{ sides: ['counted'], leftOut: [] }, { sides: [], leftOut: [{ reason: 'missing', fields: ['amount'] }] }, { sides: ['counted'], leftOut: [] }]);
-    expect((await rows({ count: 3 }, { kpi: 'win-rate' })).marks.map(({ sides }) => sides)).toEqual([['numerator', 'denominator'], ['numerator', 'denominator'], ['denominator']]);
+    expect((rows({ count: 3 }, { kpi: 'win-rate' })).marks.map(({ sides }) => sides)).toEqual([['numerator', 'denominator'], ['numerator', 'denominator'], ['denominator']]);
   });
 
-  it('are sorted by number, day, or alphabet, those without a value last', async () => {
+  it('are sorted by number, day, or alphabet, those without a value last', () => {
     const all = { kpi: 'win-rate' };
-    expect(await ids({ sort: { field: 'amount' } }, all)).toEqual(['D-2', 'D-100', 'D-10', 'D-9']);
-    expect(await ids({ sort: { field: 'amount', descending: true } }, all)).toEqual(['D-10', 'D-100', 'D-2', 'D-9']);
-    expect(await ids({ sort: { field: 'owner' } }, all)).toEqual(['D-9', 'D-2', 'D-10', 'D-100']);
-    expect(await ids({ sort: { field: 'id' } }, all)).toEqual(['D-2', 'D-9', 'D-10', 'D-100']);
-    expect(await ids({ sort: { field: 'closedAt', descending: true } }, all)).toEqual(['D-2', 'D-9', 'D-100', 'D-10']);
+    expect(ids({ sort: { field: 'amount' } }, all)).toEqual(['D-2', 'D-100', 'D-10', 'D-9']);
+    expect(ids({ sort: { field: 'amount', descending: true } }, all)).toEqual(['D-10', 'D-100', 'D-2', 'D-9']);
+    expect(ids({ sort: { field: 'owner' } }, all)).toEqual(['D-9', 'D-2', 'D-10', 'D-100']);
+    expect(ids({ sort: { field: 'id' } }, all)).toEqual(['D-2', 'D-9', 'D-10', 'D-100']);
+    expect(ids({ sort: { field: 'closedAt', descending: true } }, all)).toEqual(['D-2', 'D-9', 'D-100', 'D-10']);
   });
 
-  it('are found by words in any text column, without case and accents', async () => {
+  it('are found by words in any text column, without case and accents', () => {
     const all = { kpi: 'win-rate' };
-    expect(await ids({ search: 'uber' }, all)).toEqual(['D-10', 'D-100']);
-    expect(await ids({ search: ' UBER  zoe ' }, all)).toEqual(['D-10']);
-    expect((await rows({ search: 'nobody' }, all)).total).toBe(0);
-    expect((await rows({ search: 'uber' }, all)).counts.all).toBe(4);
+    expect(ids({ search: 'uber' }, all)).toEqual(['D-10', 'D-100']);
+    expect(ids({ search: ' UBER  zoe ' }, all)).toEqual(['D-10']);
+    expect((rows({ search: 'nobody' }, all)).total).toBe(0);
+    expect((rows({ search: 'uber' }, all)).counts.all).toBe(4);
   });
 
-  it('are those that a filter leaves', async () => {
-    expect(await ids({}, { kpi: 'win-rate', where: { owner: 'Ben' } })).toEqual(['D-2']);
+  it('are those that a filter leaves', () => {
+    expect(ids({}, { kpi: 'win-rate', where: { owner: 'Ben' } })).toEqual(['D-2']);
   });
 
-  it('are of the table asked for, where a figure stands on several', async () => {
+  it('are of the table asked for, where a figure stands on several', () => {
     const tables: Tables = { ...{ deals }, costs: tableFromRows('costs', [{ kind: 'sales', startAt: '2026-03-01', endAt: '2026-04-01', amount: 5 }]), spells: tableFromRows('spells', [{ account: 'a', startedAt: '2026-03-03', endedAt: null }]) };
-    expect(await rows({}, { kpi: 'cac' }, tables)).toMatchObject({ table: 'costs', tables: ['costs', 'spells'] });
-    expect(await rows({ table: 'spells', count: 1, fields: ['account'] }, { kpi: 'cac' }, tables)).toMatchObject({ table: 'spells', rows: [['a']] });
+    expect(rows({}, { kpi: 'cac' }, tables)).toMatchObject({ table: 'costs', tables: ['costs', 'spells'] });
+    expect(rows({ table: 'spells', count: 1, fields: ['account'] }, { kpi: 'cac' }, tables)).toMatchObject({ table: 'spells', rows: [['a']] });
   });
 
-  it('are none of a figure that cannot be computed', async () => {
+  it('are none of a figure that cannot be computed', () => {
     const whole = { ...asked, rows: {} };
       expect(pictureAnswer({ deals: tableFromRows('deals', [{ id: 'a' }]) }, whole, 0)).toMatchObject({ result: { status: 'not-computable' } });
   });
 
-  it('are new ones where a table is', async () => {
+  it('are new ones where a table is', () => {
     const costs = (amount: number): Tables => ({ deals, costs: tableFromRows('costs', [{ kind: 'sales', startAt: '2026-03-01', endAt: '2026-04-01', amount }]), spells: tableFromRows('spells', [{ account: 'a', startedAt: '2026-03-03', endedAt: null }]) });
-    const cost = async (tables: Tables): Promise<unknown> => (await rows({ count: 1, fields: ['amount'] }, { kpi: 'cac' }, tables)).rows;
-    expect(await cost(costs(5))).toEqual([[5]]);
-    expect(await cost(costs(6))).toEqual([[6]]);
+    const cost = (tables: Tables): unknown => rows({ count: 1, fields: ['amount'] }, { kpi: 'cac' }, tables).rows;
+    expect(cost(costs(5))).toEqual([[5]]);
+    expect(cost(costs(6))).toEqual([[6]]);
   });
 });
