@@ -26,6 +26,8 @@ const loaders = new Map<string, Load>([
   [english, loadEnglish],
   ['ar', () => import('./ar/index.ts')],
   ['de', () => import('./de/index.ts')],
+  ['es', () => import('./es/index.ts')],
+  ['fr', () => import('./fr/index.ts')],
   ['it', () => import('./it/index.ts')],
   ['ro', () => import('./ro/index.ts')],
   ['zh', () => import('./zh/index.ts')],

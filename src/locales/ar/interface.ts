@@ -42,7 +42,7 @@ export const words: Interface = {
   targetMissed: 'لم يتحقق الهدف {target}',
 
   sure: 'بثقة {level}: من {low} إلى {high}',
-  fewShare: '{share}، العدد أقل من أن يُحكم عليه',
+  fewShare: 'النسبة {share}، والعدد أقل من أن يُحكم عليه',
   soFar: '{period}، حتى الآن',
   quarter: 'الربع {quarter} من {year}',
   shortQuarter: 'ر{quarter}',
@@ -203,7 +203,7 @@ export const words: Interface = {
   npsScale: 'على مقياس من {low} إلى {high}',
 
   funnel: 'قمع المبيعات',
-  funnelOf: '{rep}: القمع مقابل بقية الفريق',
+  funnelOf: 'قمع {rep} مقابل بقية الفريق',
   created: 'أُنشئت {period}',
   stage: 'المرحلة',
   deals: 'الصفقات',

@@ -11,7 +11,7 @@ export const marketing = {
     working: '新增 {num} 个，期初 {den} 个', none: '{when}这一时段期初没有客户，期内也没有新增。',
   },
   cac: {
-    name: '获客成本 (CAC)', short: '获客成本', meaning: '本期的市场与销售成本，平均到期内首次赢得的每个客户。',
+    name: '获客成本（CAC）', short: '获客成本', meaning: '本期的市场与销售成本，平均到期内首次赢得的每个客户。',
     working: { other: '{n} 个新客户' }, none: '{when}没有已知的市场或销售成本。',
   },
   'campaign-revenue': {
@@ -23,7 +23,7 @@ export const marketing = {
     working: '归因 {num}，送达 {den}', none: '{when}没有已知的订单或送达，或未指定营销活动。',
   },
   'campaign-roi': {
-    name: '营销活动投资回报率 (ROI)', short: '活动 ROI', meaning: '本期归因于某一营销活动的订单金额减去活动成本，再与该成本相比。',
+    name: '营销活动投资回报率（ROI）', short: '活动 ROI', meaning: '本期归因于某一营销活动的订单金额减去活动成本，再与该成本相比。',
     working: '净得 {num}，成本 {den}', none: '{when}没有已知的订单或成本，或未指定营销活动。',
   },
   'open-rate': {
@@ -43,7 +43,7 @@ export const marketing = {
     working: '上期 {den} 位收件人，变化 {num} 位', few: '{den} 位起变化 {num} 位', none: '{when}或上一时段没有群发邮件。',
   },
   arpa: {
-    name: '每账户平均收入 (ARPA)', short: '户均收入', meaning: '期末的月度经常性收入，平均到每个付费账户。',
+    name: '每账户平均收入（ARPA）', short: '户均收入', meaning: '期末的月度经常性收入，平均到每个付费账户。',
     working: { other: '{n} 个付费账户' }, none: '{when}这一时段期末没有付费账户。',
   },
   'customer-lifespan': {
@@ -51,7 +51,7 @@ export const marketing = {
     working: { other: '{n} 次流失' }, none: '{when}没有客户。',
   },
   'clv-average': {
-    name: '平均客户终身价值 (CLV)', short: '平均 CLV', meaning: '本期每个客户的年收入，乘以预期停留的年数。',
+    name: '平均客户终身价值（CLV）', short: '平均 CLV', meaning: '本期每个客户的年收入，乘以预期停留的年数。',
     working: '年收入乘以预期停留时间', none: '{when}没有订单，或没有客户。',
   },
   'clv-historic': {

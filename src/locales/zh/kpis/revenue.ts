@@ -27,11 +27,11 @@ export const revenue = {
     working: '购买过 {den} 个，沉默 {num} 个', few: '{den} 个中 {num} 个沉默', none: '未设定时间，或{when}这一时段之前的设定时间内无人购买。',
   },
   mrr: {
-    name: '月度经常性收入 (MRR)', short: 'MRR', meaning: '期末全部账户每月的经常性收入。',
+    name: '月度经常性收入（MRR）', short: 'MRR', meaning: '期末全部账户每月的经常性收入。',
     working: { other: '{n} 个账户有记录' }, none: '{when}没有已知的经常性收入。',
   },
   arr: {
-    name: '年度经常性收入 (ARR)', short: 'ARR', meaning: '期末的月度经常性收入乘以 12。',
+    name: '年度经常性收入（ARR）', short: 'ARR', meaning: '期末的月度经常性收入乘以 12。',
     working: '月度经常性收入乘以 12', none: '{when}没有已知的经常性收入。',
   },
   'mrr-new': {
@@ -67,11 +67,11 @@ export const revenue = {
     working: '净失去 {num}，期初 {den}', none: '{when}这一时段期初没有经常性收入。',
   },
   grr: {
-    name: '总收入留存率 (GRR)', short: 'GRR', meaning: '期初的月度经常性收入中，同一批账户到期末仍在支付的比例，增加的部分不计入。',
+    name: '总收入留存率（GRR）', short: 'GRR', meaning: '期初的月度经常性收入中，同一批账户到期末仍在支付的比例，增加的部分不计入。',
     working: '期初 {den}，保留 {num}', few: '{den} 中保留 {num}', none: '{when}这一时段期初没有付费账户。',
   },
   nrr: {
-    name: '净收入留存率 (NRR)', short: 'NRR', meaning: '期初付费的账户在期末的月度经常性收入，与其期初支付额之比。',
+    name: '净收入留存率（NRR）', short: 'NRR', meaning: '期初付费的账户在期末的月度经常性收入，与其期初支付额之比。',
     working: '期末 {num}，期初 {den}', none: '{when}这一时段期初没有付费账户。',
   },
   'renewal-rate': {

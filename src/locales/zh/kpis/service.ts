@@ -3,7 +3,7 @@ import type { KpiWords } from '../../dictionary.ts';
 /** What customers say, and how their tickets are served. */
 export const service = {
   nps: {
-    name: '净推荐值 (NPS)', short: 'NPS', meaning: '推荐者比例减去贬损者比例，从 −100 到 100 点。',
+    name: '净推荐值（NPS）', short: 'NPS', meaning: '推荐者比例减去贬损者比例，从 −100 到 100 点。',
     working: { other: '{n} 份答复' }, none: '{when}没有人答复。',
   },
   'nps-trend': {
@@ -15,11 +15,11 @@ export const service = {
     working: { other: '{n} 个账户' }, none: '{when}没有人答复。',
   },
   csat: {
-    name: '客户满意度 (CSAT)', short: '满意度', meaning: '答复中表示满意的比例，即 5 分中的 4 分或 5 分。',
+    name: '客户满意度（CSAT）', short: '满意度', meaning: '答复中表示满意的比例，即 5 分中的 4 分或 5 分。',
     working: '{den} 份答复中 {num} 份满意', few: '{den} 份答复中 {num} 份', none: '{when}没有人答复。',
   },
   ces: {
-    name: '客户费力度 (CES)', short: '费力度得分', meaning: '对“办理起来很轻松”的平均认同程度，从 1 到 7。',
+    name: '客户费力度（CES）', short: '费力度得分', meaning: '对“办理起来很轻松”的平均认同程度，从 1 到 7。',
     working: { other: '{n} 份答复' }, none: '{when}没有人答复。',
   },
   'ces-agree': {
@@ -39,7 +39,7 @@ export const service = {
     working: { other: '{n} 个部分有数值' }, none: '{when}对该账户所知太少，或未指定账户。',
   },
   'first-contact-resolution': {
-    name: '首次联系解决率 (FCR)', short: 'FCR', meaning: '本期解决的工单中，一次联系即解决且默认 7 天内没有再次出现的比例；更新近的不计入。',
+    name: '首次联系解决率（FCR）', short: 'FCR', meaning: '本期解决的工单中，一次联系即解决且默认 7 天内没有再次出现的比例；更新近的不计入。',
     working: '解决 {den} 张，首次联系 {num} 张', few: '{den} 张中首次联系 {num} 张', none: '{when}没有解决工单，或都还不够久。',
   },
   'one-touch-rate': {
