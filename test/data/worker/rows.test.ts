@@ -13,17 +13,13 @@ const deals = tableFromRows('deals', [
 ]);
 const asked: Question = { kpi: 'average-deal-size', period: '2026-03', zone: 'UTC', asOf: '2026-05-01' };
 
-async function rows(wanted: RowsQuestion, question: Partial<Question> = {}, tables: Tables = { deals }): Promise<Rows> {
-  const whole = { ...asked, ...question, rows: wanted };
-  return pictureAnswer(tables, whole, 0).rows!;
-}
-
-const ids = async (wanted: RowsQuestion, question?: Partial<Question>): Promise<unknown[]> => (rows({ count: 10, fields: ['id'], ...wanted }, question)).rows.flat();
+const answer = (wanted: RowsQuestion, question: Partial<Question> = {}, tables: Tables = { deals }): Answer => pictureAnswer(tables, { ...asked, ...question, rows: wanted }, 0);
+const rows = (...all: Parameters<typeof answer>): Rows => answer(...all).rows!;
+const ids = (wanted: RowsQuestion, question?: Partial<Question>): unknown[] => rows({ count: 10, fields: ['id'], ...wanted }, question).rows.flat();
 
 describe('the rows behind a figure', () => {
   it('come with the figure, their counts and why some were left out', () => {
-    const whole = { ...asked, rows: {} };
-      const { result, rows: found } = pictureAnswer({ deals }, whole, 0);
+    const { result, rows: found } = answer({});
     expect(result).toMatchObject({ value: 160, n: 2, excluded: { missing: 1 } });
     expect(found).toMatchObject({ table: 'deals', tables: ['deals'], counts: { all: 3, counted: 2, 'left-out': 1 }, excluded: { missing: 1 }, total: 3, rows: [] });
     expect(found!.fields).toContainEqual({ name: 'closedAt', kind: 'time' });
@@ -80,8 +76,7 @@ describe('the rows behind a figure', () => {
   });
 
   it('are none of a figure that cannot be computed', () => {
-    const whole = { ...asked, rows: {} };
-      expect(pictureAnswer({ deals: tableFromRows('deals', [{ id: 'a' }]) }, whole, 0)).toMatchObject({ result: { status: 'not-computable' } });
+    expect(answer({}, {}, { deals: tableFromRows('deals', [{ id: 'a' }]) })).toMatchObject({ result: { status: 'not-computable' } });
   });
 
   it('are new ones where a table is', () => {
