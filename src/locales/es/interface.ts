@@ -2,6 +2,7 @@ import type { Interface } from '../dictionary.ts';
 import { shell } from './shell.ts';
 import { board } from './words/board.ts';
 import { campaigns } from './words/campaigns.ts';
+import { drop } from './words/drop.ts';
 import { records } from './words/records.ts';
 import { responseTimer } from './words/response-timer.ts';
 import { trend } from './words/trend.ts';
@@ -11,6 +12,7 @@ export const words: Interface = {
   ...shell,
   ...board,
   ...campaigns,
+  ...drop,
   ...records,
   ...trend,
   ...responseTimer,
@@ -22,7 +24,7 @@ export const words: Interface = {
   lower: 'menor',
   longer: 'más',
   shorter: 'menos',
-  noise: 'dentro del margen de error',
+  noise: 'quizá por azar',
   same: 'sin cambios',
   points: { one: '{n} punto', many: '{n} de puntos', other: '{n} puntos' },
   thanValue: 'frente a {value} ({period})',

@@ -2,6 +2,7 @@ import type { Interface } from '../dictionary.ts';
 import { shell } from './shell.ts';
 import { board } from './words/board.ts';
 import { campaigns } from './words/campaigns.ts';
+import { drop } from './words/drop.ts';
 import { records } from './words/records.ts';
 import { responseTimer } from './words/response-timer.ts';
 import { trend } from './words/trend.ts';
@@ -11,6 +12,7 @@ export const words: Interface = {
   ...shell,
   ...board,
   ...campaigns,
+  ...drop,
   ...records,
   ...trend,
   ...responseTimer,
@@ -22,7 +24,7 @@ export const words: Interface = {
   lower: 'inferiore',
   longer: 'in più',
   shorter: 'in meno',
-  noise: 'nel margine d’errore',
+  noise: 'forse per caso',
   same: 'invariato',
   points: { one: '{n} punto', many: '{n} di punti', other: '{n} punti' },
   thanValue: 'rispetto a {value} ({period})',
