@@ -1,9 +1,21 @@
 import type { Interface } from '../dictionary.ts';
 import { shell } from './shell.ts';
+import { board } from './words/board.ts';
+import { campaigns } from './words/campaigns.ts';
+import { drop } from './words/drop.ts';
+import { records } from './words/records.ts';
+import { responseTimer } from './words/response-timer.ts';
+import { trend } from './words/trend.ts';
 
 /** The words of the elements themselves. */
 export const words: Interface = {
   ...shell,
+  ...board,
+  ...campaigns,
+  ...drop,
+  ...records,
+  ...responseTimer,
+  ...trend,
   better: '变好',
   worse: '变差',
   faster: '变快',

@@ -1,0 +1,20 @@
+/** The words of the trend. */
+export const trend = {
+  trendOf: '{kpi} عبر الزمن',
+  mrrMovements: 'تحركات MRR',
+  yearAgo: 'قبل سنة',
+  periodBefore: 'الفترة السابقة',
+  beforeOf: '{kpi}، {before}',
+  notOver: 'حتى الآن',
+  dashedSoFar: 'متقطع: لم تنته بعد',
+  hatchedSoFar: 'مخطط: لم تنته بعد',
+  opening: 'الافتتاح',
+  closing: 'الإقفال',
+  wholePeriod: 'الفترة كلها',
+  addsUp: 'الافتتاح والتحركات يساويان الإقفال في كل فترة.',
+  addsUpNot: '{period}: مجموع الافتتاح والتحركات {sum}، والإقفال {closing}. ولا تفسير لـ {gap}.',
+  event: 'حدث',
+  noValue: 'بلا قيمة',
+  noChart: 'لا يمكن رسم المخطط هنا. هذه أرقامه.',
+  readPeriods: 'الفترات، تُقرأ بمفاتيح الأسهم',
+} as const;

@@ -1,0 +1,20 @@
+/** The words of the trend. */
+export const trend = {
+  trendOf: '{kpi}走势',
+  mrrMovements: 'MRR 变动',
+  yearAgo: '去年同期',
+  periodBefore: '上一时段',
+  beforeOf: '{kpi}，{before}',
+  notOver: '截至目前',
+  dashedSoFar: '虚线：尚未结束',
+  hatchedSoFar: '斜线：尚未结束',
+  opening: '期初',
+  closing: '期末',
+  wholePeriod: '整个期间',
+  addsUp: '每个时段，期初加变动都等于期末。',
+  addsUpNot: '{period}：期初加变动为 {sum}，期末为 {closing}。{gap} 无法解释。',
+  event: '事件',
+  noValue: '没有数值',
+  noChart: '此处无法绘制图表。以下是其数据。',
+  readPeriods: '时段，可用方向键浏览',
+} as const;
