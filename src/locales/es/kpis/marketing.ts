@@ -47,7 +47,7 @@ export const marketing = {
     working: 'Con clic: {num} de {den} entregados', few: 'Con clic: {num} de {den}', none: 'No se hizo ningún envío {when}.',
   },
   'unsubscribe-rate': {
-    name: 'Tasa de bajas', short: 'Bajas',
+    name: 'Tasa de bajas', short: 'Bajas de correo',
     meaning: 'Porcentaje de los mensajes entregados por los envíos del periodo tras los que el destinatario se dio de baja.',
     working: 'Bajas: {num} de {den} entregados', few: 'Bajas: {num} de {den}', none: 'No se hizo ningún envío {when}.',
   },

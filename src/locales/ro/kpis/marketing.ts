@@ -34,7 +34,7 @@ export const marketing = {
     working: 'Net {num} la un cost de {den}', none: 'Nicio comandă sau niciun cost cunoscut {when} ori nu este dată nicio campanie.',
   },
   'open-rate': {
-    name: 'Rata de deschidere a e-mailurilor', short: 'Deschise',
+    name: 'Rata de deschidere a e-mailurilor', short: 'Deschideri',
     meaning: 'Ponderea mesajelor livrate prin trimiterile din perioadă care au fost deschise.',
     working: 'Deschise: {num} din {den} livrate', few: 'Deschise: {num} din {den}', none: 'Nicio trimitere {when}.',
   },

@@ -109,7 +109,7 @@ export const service = {
     few: 'Cu termen depășit: {num} din {den}', none: 'Niciun tichet cu termen deschis {when}.',
   },
   'backlog-age': {
-    name: 'Vechimea mediană a tichetelor deschise', short: 'Vechime, deschise',
+    name: 'Vechimea mediană a tichetelor deschise', short: 'Vechime tichete',
     meaning: 'Jumătate dintre tichetele deschise sunt mai vechi de atât, jumătate mai recente.',
     working: { one: '{n} tichet deschis', few: '{n} tichete deschise', other: '{n} de tichete deschise' },
     none: 'Niciun tichet deschis {when}.',
