@@ -9,6 +9,7 @@ import { decode, decodeArrow, isArrow, type Decoded } from '../decode/decode.ts'
 import { isObject } from '../decode/records.ts';
 import type { FaultLog } from '../faults.ts';
 import type { ReadSettings } from '../worker/protocol.ts';
+import { Arriving } from './arriving.ts';
 import { originOf, nextAddress, paramOf, withParam } from './address.ts';
 import { exchange, type Answered, type Asked, type Line } from './exchange.ts';
 import { naming, pathOf } from './response.ts';
@@ -40,16 +41,17 @@ export async function loadPages(first: Asked, loaded: Loaded, settings: PageSett
   let request: Asked | undefined = first;
   while (request) {
     asked.add(keyOf(request));
-    const answer: Answered = await exchange(request, loaded.bytes, line);
+    const { url } = request;
+    const answer: Answered<Arriving> = await exchange(request, loaded.bytes, line, () => new Arriving(url, settings.format));
     loaded.first ??= answer.response;
-    loaded.bytes += answer.bytes.length;
+    loaded.bytes += answer.length;
     if (answer.response.status === 304) {
       loaded.unchanged = true;
       return;
     }
     // Some servers say "no rows" with 204 and no body.
-    if (answer.response.status === 204 || (answer.bytes.length === 0 && loaded.pages.length > 0)) return;
-    const page: Decoded = isArrow(answer.bytes) ? await decodeArrow(answer.bytes) : naming(request.url, () => decode(answer.bytes, settings.format, faults));
+    if (answer.response.status === 204 || (answer.length === 0 && loaded.pages.length > 0)) return;
+    const page = await decoded(answer, url, settings, faults);
     const value = page.format === 'json' ? page.value : undefined;
     if (loaded.pages.length === 0) loaded.connector ??= detectConnector(value, settings.table ?? 'deals');
     line.connector = loaded.connector;
@@ -73,6 +75,11 @@ export async function loadPages(first: Asked, loaded: Loaded, settings: PageSett
       return;
     }
   }
+}
+
+async function decoded({ bytes, taken, taker }: Answered<Arriving>, url: string, { format }: PageSettings, faults: FaultLog): Promise<Decoded> {
+  if (taken && taker) return taker.end(faults);
+  return isArrow(bytes) ? decodeArrow(bytes) : naming(url, () => decode(bytes, format, faults));
 }
 
 /** The request for the next page; undefined, and said, where there is none to make. */
