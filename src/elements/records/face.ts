@@ -173,7 +173,9 @@ class RecordsFace extends Face<KpiRecords> {
     const { first, last } = this.#drawnRows(strip);
     const numbers = Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);
     const { row } = this.#active;
-    if (row >= 0 && row < (total ?? 0) && (row < first || row > last)) numbers.push(row);
+    // In its order: a row that were moved in the document would lose the focus.
+    if (row >= 0 && row < first) numbers.unshift(row);
+    else if (row > last && row < (total ?? 0)) numbers.push(row);
     return grid({
       columns, fields, total: total ?? 0, heightPx: strip.heightPx, busy: this.#pages.busy, active: { row: Math.min(row, (total ?? 0) - 1), column: Math.min(this.#active.column, columns.length - 1) },
       drawn: total === undefined ? this.#placeholders() : numbers.map((at) => ({ at, topPx: strip.topOf(at, this.#seen.scrolledPx), row: this.#pages.row(at) })),
