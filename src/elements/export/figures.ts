@@ -1,5 +1,6 @@
 import type { Answer, AnswerOrError, KpiResult, Unit } from '../../data/index.ts';
 import type { Language } from '../../locales/registry.ts';
+import { waitFigures } from './wait-figures.ts';
 
 /** One figure of an element, with all that belongs to it. */
 export type Figure = {
@@ -39,7 +40,8 @@ function people(base: Base, { board }: Answer): Figure[] {
   return (board?.rows ?? []).map(({ id, name, value, results, target }) => ({ ...base, unit: board?.unit ?? base.unit, group: name ?? id, value, result: results[0] ?? {}, target }));
 }
 
-function figuresOf(answer: Answer, { kpis, words }: Language): Figure[] {
+function figuresOf(answer: Answer, language: Language): Figure[] {
+  const { kpis, words } = language;
   const { kpi, period, zone, result, target, comparison } = answer;
   const base: Base = { name: kpis?.[kpi.id]?.name ?? kpi.id, unit: kpi.unit, zone, ...period };
   return [
@@ -47,6 +49,7 @@ function figuresOf(answer: Answer, { kpis, words }: Language): Figure[] {
     ...groups(base, result, words.noGroup),
     ...stages(base, answer),
     ...people(base, answer),
+    ...waitFigures(base, answer, language),
     ...(result.series ?? []).map(({ from, to, ...step }): Figure => ({ ...base, from, to, group: '', value: step.value, result: step })),
   ];
 }

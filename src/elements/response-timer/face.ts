@@ -15,7 +15,7 @@ import { workingOf } from '../parts/working.ts';
 import { Crossings, type Wait } from './crossings.ts';
 import { hoursOf, type Hours } from './hours.ts';
 import { loneClock, standingOf } from './lone-clock.ts';
-import { marksOf } from './marks.ts';
+import { marksOf, withinMark } from './marks.ts';
 import { ownersTable } from './owners-table.ts';
 import { queue } from './queue.ts';
 import type { KpiResponseTimer } from './response-timer.ts';
@@ -49,9 +49,12 @@ class TimerFace extends Face<KpiResponseTimer> {
     this.#asked = inquiry;
   }
 
-  override hostUpdated(): void {
+  hostUpdate(): void {
     const { host } = this;
     this.#clock.follow(host.serverTime, host.ownerDocument.baseURI, () => this.#measured());
+  }
+
+  override hostUpdated(): void {
     super.hostUpdated();
     this.#look();
   }
@@ -137,7 +140,7 @@ class TimerFace extends Face<KpiResponseTimer> {
   #past(waits: Waits, answers: Answers, language: Language): TemplateResult {
     const { host } = this;
     const at = (id: string): number => answers.entries.findIndex((entry) => 'answer' in entry && entry.answer.kpi.id === id);
-    const cards = { median: at('customer-response-time-median'), mean: at('customer-response-time'), within: waits.marks.map((mark) => host.cardOf(mark)).map((id) => (id ? at(id) : -1)) };
+    const cards = { median: at('customer-response-time-median'), mean: at('customer-response-time'), within: waits.marks.map((mark) => at(withinMark[mark] ?? '')) };
     return html`${waitFigures({ waits, minN: host.minN, cards, explain: this.explain }, language)}
       ${spread(waits, language)} ${ownersTable(waits, host.by ?? '', host.minN, language)}`;
   }

@@ -5,13 +5,10 @@ import { KpiElement } from '../base/element.ts';
 import { givenBy } from '../base/given.ts';
 import { questionFor } from '../base/request.ts';
 import { finite } from '../base/settings.ts';
-import { marksOf } from './marks.ts';
+import { marksOf, withinMark } from './marks.ts';
 
 const usualLimit = 5;
 const mostRows = 50;
-
-/** The KPIs of the shares within a mark, for those marks that have one. */
-const withinMark: Readonly<Record<number, string>> = { 3_600_000: 'response-within-1h', 86_400_000: 'response-within-24h' };
 
 /**
  * @summary Who waits for an answer, ticking, and how long the others waited. Without data, one live clock.
@@ -75,11 +72,6 @@ export class KpiResponseTimer extends KpiElement {
     return !!this.since && (!given || 'sources' in given);
   }
 
-  /** @internal The KPI of the share within a mark, where there is one. */
-  cardOf(mark: number): string | undefined {
-    return withinMark[mark];
-  }
-
   /** @internal How many of those who wait are listed. */
   get rows(): number {
     return Math.min(mostRows, Math.max(1, Math.floor(finite('limit', this.limit) ?? usualLimit)));
@@ -93,7 +85,7 @@ export class KpiResponseTimer extends KpiElement {
       const question = questionFor(this, kpi);
       return { ...question, ...(this.by && { by: [this.by] }), ...(this.aheadMs !== 0 && !question.asOf && { waits: { aheadMs: this.aheadMs } }) };
     };
-    const within = marks.flatMap((mark) => this.cardOf(mark) ?? []);
+    const within = marks.flatMap((mark) => withinMark[mark] ?? []);
     const [median, ...others] = ['customer-response-time-median', 'customer-response-time', ...within].map(ask) as [Question, ...Question[]];
     return [{ ...median, waits: { ...median.waits, marks, most: this.rows, ...(this.by && { by: this.by }) } }, ...others];
   }

@@ -6,11 +6,16 @@ const arrivalMs = 1500;
 /** The browser's clock and its steady one never drift apart by as much as this by themselves. */
 const driftMs = 1000;
 
-const instant = (text: string | number): number => (/^-?\d+$/.test(String(text).trim()) ? Number(text) : readInstant(String(text).trim()));
-
 /** Epoch milliseconds of an attribute; NaN for a text that is no instant. */
 export function instantOf(value: string | number): number {
-  return instant(value);
+  const text = String(value).trim();
+  return /^-?\d+$/.test(text) ? Number(text) : readInstant(text);
+}
+
+/** When, by the browser, the server wrote what is read now: as it sent the page, where that is still arriving. */
+function writtenAt(): number {
+  const [page] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return page && document.readyState !== 'complete' ? performance.timeOrigin + page.responseStart : Date.now();
 }
 
 /**
@@ -38,22 +43,23 @@ export class ServerClock {
     return this.now() - Date.now();
   }
 
-  /** Takes over what the server says; calls back when that is known, at once or after one request. */
+  /** Takes over what the server says, and calls back later: when this is done, or after one request. */
   follow(given: string | number | undefined, base: string, known: () => void): void {
     if (given === this.#given) return;
     this.#given = given;
     this.#aheadMs = undefined;
-    if (given === undefined || given === '') { known(); return; }
-    const server = instant(given);
+    const server = given === undefined || given === '' ? undefined : instantOf(given);
     if (Number.isNaN(server)) void this.#ask(String(given), base, known);
-    else this.#measured(server, Date.now(), known);
+    else {
+      if (server !== undefined) this.#measured(server, writtenAt());
+      queueMicrotask(known);
+    }
   }
 
-  #measured(server: number, date: number, known: () => void): void {
+  #measured(server: number, date: number): void {
     const ahead = server - date;
     this.#aheadMs = Math.abs(ahead) < arrivalMs ? 0 : ahead;
     this.#seen = { date: Date.now(), steady: performance.now() };
-    known();
   }
 
   async #ask(address: string, base: string, known: () => void): Promise<void> {
@@ -64,7 +70,9 @@ export class ServerClock {
       const server = readHttpDate(headers.get('date') ?? '');
       if (Number.isNaN(server)) throw new Error('no date');
       // The header tells whole seconds: half of one is the best guess at the rest.
-      if (this.#given === address) this.#measured(server + 500, (sent + received) / 2, known);
+      if (this.#given !== address) return;
+      this.#measured(server + 500, (sent + received) / 2);
+      known();
     } catch {
       warnOnce(`server-time="${address}" is no instant, and no Date header could be read there; the browser's clock is used instead.`);
     }

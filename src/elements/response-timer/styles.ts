@@ -2,8 +2,9 @@ import { css } from 'lit';
 
 /** Who waits above the figures, and beside them from 900 px; how times spread is drawn from 440 px on. Every state of a width has the same height, as long as nobody is told apart. */
 export const timerStyles = css`
-  .main { flex: 1; min-inline-size: 0; margin-block-start: 6px }
-  .both { --_queue: calc(var(--rows) * 49px + 100px); min-block-size: calc(var(--_queue) + 190px); display: flow-root }
+  .main { --_queue: calc(var(--rows) * 54px + 120px); flex: 1; min-inline-size: 0; margin-block-start: 6px }
+  .frame:not(.idle) .main { min-block-size: calc(var(--_queue) + 182px) }
+  .both { display: flow-root }
   .fig { font-size: var(--_figure-l); letter-spacing: -.035em }
   .message .fig, .half .fig { font-size: var(--_figure-m); letter-spacing: -.025em }
   .fig .c, .t .c { color: var(--_ink-3); margin-inline: .02em; position: relative; inset-block-start: -.06em }
@@ -16,7 +17,7 @@ export const timerStyles = css`
   .queue > :is(.marks, .marks + li) { border-block-start: 0 }
   .who { font-size: var(--_label); font-weight: var(--_strong); min-inline-size: 0; overflow-wrap: anywhere; line-height: 18px }
   .who small { font-size: var(--_note); font-weight: 400; color: var(--_ink-3); margin-inline-start: 6px }
-  .who a { color: inherit; text-underline-offset: 3px; text-decoration-thickness: 1px }
+  .who a { display: inline-block; padding-block: 3px; margin-block: -3px; color: inherit; text-underline-offset: 3px; text-decoration-thickness: 1px }
   .t { font-size: 19px; letter-spacing: -.015em; font-weight: var(--_figure-weight); line-height: 22px; text-align: end; white-space: nowrap }
   .t .u { font-size: .66em }
   .stand { font-size: var(--_note); color: var(--_ink-3); text-align: end; white-space: nowrap; line-height: 16px }
@@ -53,7 +54,7 @@ export const timerStyles = css`
   .owners tr > :first-child { padding-inline-start: 0; text-align: start; white-space: normal; overflow-wrap: anywhere; min-inline-size: 72px }
   .owners td { font-weight: var(--_figure-weight) }
   .owners .soft { font-weight: 400; color: var(--_ink-2) }
-  .owners .u { font-size: .8em }
+  .owners .u { font-size: 12px }
   .few th { color: var(--_ink-3); font-size: var(--_note) }
   .few tr + tr :is(th, td) { color: var(--_ink-2); font-weight: 400 }
 
@@ -63,7 +64,7 @@ export const timerStyles = css`
   .sk-bins { display: none }
 
   @container (inline-size >= 440px) {
-    .both { min-block-size: calc(var(--_queue) + 395px) }
+    .frame:not(.idle) .main { min-block-size: calc(var(--_queue) + 400px) }
     .spread { display: block }
     .sk-bins { display: block; block-size: 240px }
   }
@@ -71,16 +72,18 @@ export const timerStyles = css`
     .bin-names { font-size: 12px; letter-spacing: -.03em }
   }
   @container (inline-size >= 900px) {
-    .both { display: grid; grid-template: 1fr / minmax(0, 5fr) minmax(0, 7fr); gap: 0 44px; min-block-size: max(var(--_queue), 375px) }
+    .both { display: grid; grid-template: 1fr / minmax(0, 5fr) minmax(0, 7fr); gap: 0 44px }
+    .frame:not(.idle) .main { min-block-size: max(var(--_queue), 450px) }
     .past { margin-block-start: 0 }
     .half .fig { font-size: var(--_figure-l) }
   }
   @container (inline-size < 300px) {
     .fig { font-size: 44px }
     .message .fig, .half .fig { font-size: var(--_figure-m) }
-    .both { min-block-size: calc(var(--_queue) + 250px) }
+    .frame:not(.idle) .main { min-block-size: calc(var(--_queue) + 240px) }
     .queue { grid-template-columns: minmax(0, 1fr) auto }
     dl { gap: 8px 16px }
+    .basis > .row:first-child { min-block-size: 34px; align-content: end }
   }
   @media print {
     .who a { text-decoration: none }

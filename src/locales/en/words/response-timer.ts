@@ -1,6 +1,7 @@
 /** The words of the response timer. */
 export const responseTimer = {
   responseTime: 'Response time',
+  responseFigure: 'Response time, {figure}',
   waitsForAnswer: 'Waiting for an answer',
   answeredTitle: 'Answered',
   waitingNow: { one: 'waiting for an answer', other: 'waiting for an answer, the longest first' },
