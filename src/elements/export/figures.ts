@@ -50,7 +50,7 @@ function figuresOf(answer: Answer, language: Language): Figure[] {
     ...stages(base, answer),
     ...people(base, answer),
     ...waitFigures(base, answer, language),
-    ...(result.series ?? []).map(({ from, to, ...step }): Figure => ({ ...base, from, to, group: '', value: step.value, result: step })),
+    ...(result.series ?? []).map(({ from, to, ...step }, i): Figure => ({ ...base, from, to, group: '', value: step.value, result: step, before: comparison?.result.series?.[i]?.value })),
   ];
 }
 

@@ -5,7 +5,11 @@ import { textLines } from './text-lines.ts';
 export type Shape =
   | { readonly kind: 'box'; readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly radius: number; readonly fill: string; readonly line?: Line | undefined }
   | { readonly kind: 'path'; readonly d: string; readonly matrix: DOMMatrix; readonly fill: string; readonly line?: Line | undefined; readonly opacity: number }
+  | Image
   | Text;
+
+/** What was drawn in points: a copy of a canvas. */
+export type Image = { readonly kind: 'image'; readonly source: HTMLCanvasElement; readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
 /** A line of constant thickness, however the path is stretched. */
 export type Line = { readonly color: string; readonly width: number; readonly dash: readonly number[] };
@@ -28,6 +32,7 @@ const left = 'dialog, [popover], .vh, button.menu, button.info, button.link, sel
  */
 export function takePicture(frame: HTMLElement, look: 'taken' | 'paper' = 'taken'): Picture {
   frame.classList.add(look);
+  repaint(frame);
   try {
     const { left: x, top: y, width, height } = frame.getBoundingClientRect();
     const [dx, dy] = [margin - x, margin - y];
@@ -35,17 +40,32 @@ export function takePicture(frame: HTMLElement, look: 'taken' | 'paper' = 'taken
     return { width: ground.width, height: ground.height, shapes: [ground, ...shapesOf(frame, dx, dy)] };
   } finally {
     frame.classList.remove(look);
+    repaint(frame);
   }
+}
+
+/** A canvas does not follow the style sheet by itself: whoever draws on it is told that its colours are others now. */
+function repaint(frame: HTMLElement): void {
+  for (const canvas of frame.querySelectorAll('canvas')) canvas.dispatchEvent(new Event('repaint'));
 }
 
 function shapesOf(element: Element, dx: number, dy: number): Shape[] {
   const style = getComputedStyle(element);
   if (element.matches(left) || style.visibility === 'hidden' || style.clipPath.startsWith('inset') || (style.display !== 'contents' && !element.checkVisibility())) return [];
+  if (element instanceof HTMLCanvasElement) return imageOf(element, dx, dy);
   if (element instanceof SVGPathElement) return [pathOf(element, style, dx, dy)];
   const own = element instanceof SVGElement ? [] : [...boxes(element.getBoundingClientRect(), style, dx, dy), ...pseudo(element, '::before', dx, dy), ...pseudo(element, '::after', dx, dy)];
   const inner = [...element.childNodes].flatMap((child) =>
     child instanceof Element ? shapesOf(child, dx, dy) : child instanceof Text ? textLines(child, style, dx, dy) : []);
   return [...own, ...inner];
+}
+
+function imageOf(canvas: HTMLCanvasElement, dx: number, dy: number): Image[] {
+  const { left: x, top: y, width, height } = canvas.getBoundingClientRect();
+  if (!canvas.width || !canvas.height) return [];
+  const source = Object.assign(document.createElement('canvas'), { width: canvas.width, height: canvas.height });
+  source.getContext('2d')?.drawImage(canvas, 0, 0);
+  return [{ kind: 'image', source, x: x + dx, y: y + dy, width, height }];
 }
 
 type Rect = { readonly left: number; readonly top: number; readonly width: number; readonly height: number };

@@ -21,6 +21,10 @@ function draw(to: CanvasRenderingContext2D, shape: Shape): void {
     to.fillText(shape.text, shape.x, shape.baseline);
     return;
   }
+  if (shape.kind === 'image') {
+    to.drawImage(shape.source, shape.x, shape.y, shape.width, shape.height);
+    return;
+  }
   const path = new Path2D();
   if (shape.kind === 'box') path.roundRect(shape.x, shape.y, shape.width, shape.height, shape.radius);
   else path.addPath(new Path2D(shape.d), shape.matrix);

@@ -18,7 +18,7 @@ export function printPicture(picture: Picture, title: string): void {
     frame.remove();
     return;
   }
-  const drawing = svgOf(picture, title);
+  const drawing = svgOf(picture, title, true);
   drawing.style.visibility = 'visible';
   drawing.style.maxInlineSize = '100%';
   paper.title = title;

@@ -1,4 +1,4 @@
-import type { Picture, Shape } from './picture.ts';
+import type { Image, Picture, Shape } from './picture.ts';
 
 const space = 'http://www.w3.org/2000/svg';
 
@@ -11,7 +11,17 @@ function node(name: string, attributes: Readonly<Record<string, string | number 
   return made;
 }
 
-function drawn(shape: Shape): SVGElement {
+/** In a file a canvas is an image; on a page that lets no such image be loaded, it is itself. */
+function image({ source, x, y, width, height }: Image, live: boolean): SVGElement {
+  if (!live) return node('image', { x, y, width, height, href: source.toDataURL('image/png') });
+  const place = node('foreignObject', { x, y, width, height });
+  Object.assign(source.style, { display: 'block', inlineSize: `${width}px`, blockSize: `${height}px` });
+  place.append(source);
+  return place;
+}
+
+function drawn(shape: Shape, live: boolean): SVGElement {
+  if (shape.kind === 'image') return image(shape, live);
   if (shape.kind === 'text') {
     const { text, x, baseline, rightToLeft, color, family, sizePx, weight, spacing } = shape;
     return node('text', {
@@ -30,10 +40,10 @@ function drawn(shape: Shape): SVGElement {
   return node('path', { d: shape.d, transform: `matrix(${matrix})`, 'vector-effect': line && 'non-scaling-stroke', opacity: shape.opacity < 1 ? shape.opacity : undefined, ...stroke });
 }
 
-/** A picture as a drawing of attributes only: no style, no script, nothing from elsewhere. */
-export function svgOf({ width, height, shapes }: Picture, title: string): SVGElement {
+/** A picture as a drawing of attributes only: no style, no script, nothing from elsewhere. `live`: for a page, not for a file. */
+export function svgOf({ width, height, shapes }: Picture, title: string, live = false): SVGElement {
   const drawing = node('svg', { viewBox: `0 0 ${Math.ceil(width)} ${Math.ceil(height)}`, width: Math.ceil(width), height: Math.ceil(height), role: 'img' });
-  drawing.append(node('title', {}, title), ...shapes.map(drawn));
+  drawing.append(node('title', {}, title), ...shapes.map((shape) => drawn(shape, live)));
   return drawing;
 }
 

@@ -2,7 +2,7 @@ import type { Answer, Answers, KpiResult } from '../../data/index.ts';
 import type { Movement } from './movements.ts';
 
 /** A level before and after what moved it. Nothing where it is not known. */
-export type Balance = { readonly opening: number | undefined; readonly closing: number | undefined; readonly moved: number };
+export type Balance = { readonly opening: number | undefined; readonly closing: number | undefined; readonly moved: number | undefined };
 
 /** Smaller than the smallest coin: what sums of decimals differ by in the last bit. */
 const nothing = 0.004;
@@ -17,13 +17,16 @@ function levelsOf(movement: Movement, { entries }: Answers): { closing: Answer |
 export function balanceOf(movement: Movement, answers: Answers, from?: number): Balance {
   const { parts, closing, opening } = levelsOf(movement, answers);
   const at = (answer: Answer | undefined): KpiResult | undefined => (from === undefined ? answer?.result : answer?.result.series?.find((step) => step.from === from));
-  const moved = parts.reduce((sum, part) => sum + (at(part)?.value ?? 0) * (part && movement.takes.includes(part.kpi.id) ? -1 : 1), 0);
+  const moved = parts.reduce<number | undefined>((sum, part) => {
+    const value = at(part)?.value ?? undefined;
+    return sum === undefined || value === undefined || !part ? undefined : sum + (movement.takes.includes(part.kpi.id) ? -value : value);
+  }, 0);
   return { opening: at(opening)?.[movement.opening.of], closing: at(closing)?.value ?? undefined, moved };
 }
 
 /** What is in the closing level and in neither opening nor movements; 0 where they agree, nothing where it cannot be said. */
 export function gapOf({ opening, closing, moved }: Balance): number | undefined {
-  if (opening === undefined || closing === undefined) return undefined;
+  if (opening === undefined || closing === undefined || moved === undefined) return undefined;
   const gap = closing - opening - moved;
   return Math.abs(gap) <= Math.max(nothing, Math.abs(closing) * 1e-9) ? 0 : gap;
 }

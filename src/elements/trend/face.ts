@@ -1,5 +1,6 @@
 import { html, nothing, type CSSResultOrNative, type TemplateResult } from 'lit';
 import { placeOf, periodAt } from '../../charts/drawing.ts';
+import { diamond } from '../../charts/glyph.ts';
 import { markerStyles } from '../../charts/marker.ts';
 import { place } from '../../charts/place.ts';
 import type { Answers } from '../../data/index.ts';
@@ -9,7 +10,7 @@ import { Face } from '../face/face.ts';
 import { listFormat, say } from '../page/intl.ts';
 import { unwatchWidth, watchWidth } from '../page/resize.ts';
 import { explainButton } from '../parts/explain.ts';
-import { whyNoValue } from '../parts/message.ts';
+import { errorTitle, whyNoValue } from '../parts/message.ts';
 import { seriesCaption } from '../parts/series-table.ts';
 import { workingOf } from '../parts/working.ts';
 import { annotationsIn, placed, type Placed } from './annotations.ts';
@@ -29,6 +30,11 @@ const tones = ['rule', 'band', 'surface', 'ink', 'mark', 'mark-2', 'cat-1', 'cat
 
 /** What is read now: a step, or the whole period; its name, its figures, and both in a sentence. */
 type Read = { readonly at: number | undefined; readonly title: string; readonly entries: readonly Entry[]; readonly text: string };
+
+/** What could not be asked of one of several KPIs. */
+function failures({ entries }: Answers, { words }: Language): TemplateResult[] {
+  return entries.flatMap((entry) => ('error' in entry ? [html`<p class="msg failed-kpi"><b class="bad">${diamond}<bdi>${errorTitle(entry.error, words)}</bdi></b> <bdi>${entry.error.message}</bdi></p>`] : []));
+}
 
 class TrendFace extends Face<KpiTrend> {
   static override readonly styles: CSSResultOrNative[] = [...Face.styles, markerStyles, trendStyles];
@@ -87,7 +93,7 @@ class TrendFace extends Face<KpiTrend> {
       </div>
       ${reading(read.entries, { hidden: this.#hidden, toggle: (id) => this.#toggle(id, picture) })}
       ${this.#painter.failed ? this.#instead(picture, events, language) : this.#plots(picture, events, read, language)}
-      ${movement ? sum(movement, answers, picture, language) : nothing}
+      ${movement ? sum(movement, answers, picture, language) : nothing} ${failures(answers, language)}
       <span class="tones" hidden>${tones.map((tone) => html`<i class="tone-${tone}"></i>`)}</span>
     </div>`;
   }
@@ -98,6 +104,7 @@ class TrendFace extends Face<KpiTrend> {
       <div class="read-head"><span class="sk sk-when"></span></div>
       <div class="reading ${movement ? 'ledger' : ''}">${Array.from({ length: Math.max(1, ids.length + (movement ? 2 : 0)) }, () => html`<div class="entry"><span class="sk sk-entry"></span></div>`)}</div>
       <div class="plots one"><div class="panes"><div class="pane"><div class="area"><span class="sk sk-plot"></span></div></div></div><span class="xs"></span></div>
+      ${movement ? html`<span class="sk sk-sum"></span>` : nothing}
     </div>`;
   }
 
@@ -155,7 +162,6 @@ class TrendFace extends Face<KpiTrend> {
     }
     const tone = tonesOf(root);
     this.#painter.paint(canvases, picture.panes.map((pane) => drawingOf(pane, picture, tone)), ratio);
-    if (this.#painter.failed) this.host.requestUpdate();
   }
 
   /** Shows or hides a series. One always stays. */

@@ -14,13 +14,11 @@ export class Painter {
 
   /** Loads Chart.js, once a page; `then` is called when it is there, or cannot be. */
   load(then: () => void): void {
-    this.#loading ??= import('../../charts/chart.ts')
+    if (this.#loading) return;
+    this.failed = !document.createElement('canvas').getContext('2d');
+    this.#loading = this.failed ? Promise.resolve() : import('../../charts/chart.ts')
       .then((chart) => void (this.#chart = chart), () => void (this.failed = true))
       .then(then);
-  }
-
-  get loaded(): Promise<void> | undefined {
-    return this.#loading;
   }
 
   /** Draws what is asked on each canvas, at `ratio` points a CSS pixel, and forgets canvases that are gone. */
@@ -36,8 +34,7 @@ export class Painter {
       const key = JSON.stringify([size, drawing]);
       if (this.#drawn.get(canvas)?.key === key) return;
       this.#remove(canvas);
-      if (!canvas.getContext('2d')) this.failed = true;
-      else this.#drawn.set(canvas, { key, ...chart.draw(canvas, drawing, size) });
+      this.#drawn.set(canvas, { key, ...chart.draw(canvas, drawing, size) });
     });
   }
 

@@ -88,7 +88,7 @@ function gutters({ picture, room }: Plots, language: Language): { start: number;
   const axes = picture.panes.map((pane) => ({ pane, axis: axisOf(pane, picture) }));
   const start = longest(axes.flatMap(({ pane, axis }) => tickTexts(axis, pane.unit, language.locale, pane.currency)));
   const ends = room.widthPx < labelled ? [] : axes.flatMap(({ pane, axis }) => endsOf(pane, axis, picture.panes.length, language).map(({ text, series }) => `${text}${series?.marker ? '....' : ''}`));
-  return { start: start + 1.5, end: ends.length ? longest(ends) + 2 : 0 };
+  return { start: start + 2.2, end: ends.length ? longest(ends) + 2 : 0 };
 }
 
 function paneOf(pane: Pane, plots: Plots, language: Language, repaint: () => void): TemplateResult {
@@ -119,7 +119,7 @@ function paneOf(pane: Pane, plots: Plots, language: Language, repaint: () => voi
 function times({ picture: { steps, zone, wide }, room }: Plots, language: Language): TemplateResult {
   const shown = evenly(steps.length, mostLabels(room.widthPx));
   const years = new Set(steps.map(({ from }) => yearOf(from, zone, language.locale))).size > 1;
-  return html`<span class="xs ${years ? 'years' : ''}" aria-hidden="true">${shown.map((i, nth) => {
+  return html`<span class="xs" aria-hidden="true">${shown.map((i, nth) => {
     const step = steps[i];
     if (!step) return nothing;
     const at = placeOf(i, steps.length, wide);

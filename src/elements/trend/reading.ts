@@ -46,8 +46,8 @@ export function entriesOf({ picture, at, balance }: Read, language: Language): E
     const value = write(pane.target, pane.unit, language.locale, pane.currency, 'round');
     return [...entries, { id: '', key: 'target', tone: 'ink', nth: 0, name: words.targetHead, short: words.targetHead, value, note: '', sign: '' } satisfies Entry];
   });
-  const first = picture.panes[0];
-  if (!balance || !first) return all;
+  const [first, another] = picture.panes;
+  if (!balance || !first || another) return all;
   const level = (word: string, value: number | undefined, sign: string): Entry => (
     { id: '', key: undefined, tone: 'ink', nth: 0, name: word, short: word, value: valueText(value, first.unit, language, first.currency), note: '', sign });
   return [level(words.opening, balance.opening, ''), ...all, level(words.closing, balance.closing, '=')];

@@ -80,7 +80,7 @@ export function answered({ entries }: Answers): { at: number; answer: Answer }[]
 /** What is drawn of the answers: units in the order in which they come, each with its series. */
 export function pictureOf(answers: Answers, movement: Movement | undefined, hidden: ReadonlySet<string>, language: Language): Picture {
   const all = answered(answers);
-  const drawn = movement ? all.slice(0, movement.adds.length + movement.takes.length) : all;
+  const drawn = movement ? all.filter(({ at }) => at < movement.adds.length + movement.takes.length) : all;
   const steps = stepsOf(drawn.map(({ answer }) => answer));
   const keyOf = ({ kpi: { unit }, result }: Answer): string => (unit.startsWith('money') ? `${unit} ${result.currency ?? ''}` : unit);
   const panes = [...new Set(drawn.map(({ answer }) => keyOf(answer)))].flatMap((key): Pane[] => {

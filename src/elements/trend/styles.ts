@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** The period that is read, its figures, the plots. Every state of a width has the same height, as long as the figures stand in one row. */
 export const trendStyles = css`
   .main { flex: 1; min-inline-size: 0; margin-block-start: 6px; --_tall: 168px }
-  .message { min-block-size: 316px }
+  .message { min-block-size: calc(var(--_tall) + 150px) }
   .read-head { display: flex; flex-wrap: wrap; gap: 0 16px; justify-content: space-between; align-items: center; min-block-size: 28px }
   .when { font-size: var(--_note); color: var(--_ink-3); min-inline-size: 0 }
   .when.chosen { color: var(--_ink); font-weight: var(--_strong) }
@@ -40,8 +40,7 @@ export const trendStyles = css`
   .event { position: absolute; left: var(--x); top: -16px; bottom: 0; border-left: 1px solid var(--_mark-2) }
   .area .event-text { left: var(--x); top: calc(-18px + var(--row) * 17px); padding-left: 5px; color: var(--_ink-2) }
   .event-text.left { left: auto; right: calc(100% - var(--x)); padding-inline: 0 5px }
-  .xs { display: block; position: relative; block-size: 20px; margin-block-start: 6px }
-  .xs.years { block-size: 36px }
+  .xs { display: block; position: relative; block-size: 36px; margin-block-start: 6px }
   .xs > span { position: absolute; left: var(--x); translate: -50%; text-align: center }
   .xs > .start { left: 0; translate: none; text-align: left }
   .xs > .end { left: auto; right: 0; translate: none; text-align: right }
@@ -49,17 +48,17 @@ export const trendStyles = css`
   .reader { position: absolute; inset: 0; touch-action: pan-y; cursor: crosshair }
   .cross { position: absolute; left: var(--x); top: 0; bottom: 0; border-left: 1px solid var(--_ink) }
 
-  .sum { font-size: var(--_note); color: var(--_ink-3); margin-block-start: 8px }
+  .sum { font-size: var(--_note); line-height: 17px; color: var(--_ink-3); margin-block-start: 8px }
   .sum.wrong { font-size: var(--_label); color: var(--_warn); font-weight: var(--_strong) }
   .scroll { overflow-x: auto; margin-block: 8px }
   .plain { border-collapse: collapse; font-size: var(--_label) }
   .plain :is(th, td) { padding: 5px 0; padding-inline-start: 20px; text-align: end; font-weight: 400; white-space: nowrap; border-block-start: 1px solid var(--_rule) }
   .plain thead th { border: 0; font-size: var(--_note); color: var(--_ink-3) }
   .plain tr > :first-child { padding-inline: 0; text-align: start }
-  .basis .explain { margin-block: 0 }
 
   .sk-when { inline-size: 90px; block-size: 12px }
   .sk-entry { inline-size: 96px; block-size: 44px; margin-block-start: 4px }
+  .sk-sum { inline-size: 60%; block-size: 12px; margin-block: 10px 3px }
   .sk-plot { block-size: 100% }
   .frame.paper { --_ink: #1a1c20; --_surface: #ffffff; color-scheme: light }
 
@@ -74,22 +73,24 @@ export const trendStyles = css`
   @container (inline-size >= 300px) {
     .plots { padding-left: max(8px, var(--start)); padding-right: max(8px, var(--end)); font-size: var(--_note) }
   }
+  @container (inline-size < 440px) {
+    .basis > .row:first-child { min-block-size: 44px; align-content: start }
+  }
   @container (inline-size < 300px) {
+    .basis > .row:first-child { min-block-size: 66px }
+    .message { min-block-size: calc(var(--_tall) + 142px) }
     .main { --_tall: 64px }
     .plots:not(.one) { --_tall: 48px }
     .area { margin-block-start: 8px }
-    .message { min-block-size: 200px }
     .reading { gap: 2px 16px }
   }
   @container (inline-size >= 440px) {
     .main { --_tall: 210px }
     .plots:not(.one) { --_tall: 140px }
-    .message { min-block-size: 358px }
   }
   @container (inline-size >= 900px) {
     .main { --_tall: 260px }
     .plots:not(.one) { --_tall: 160px }
-    .message { min-block-size: 408px }
     .reading { gap: 4px 40px }
   }
   @media print {

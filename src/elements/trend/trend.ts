@@ -69,7 +69,9 @@ export class KpiTrend extends KpiElement {
 
   protected override questions(): Question[] {
     const { ids, movement, compare } = this;
-    const every = stepChoice(this.every);
+    const chosen = stepChoice(this.every);
+    // The data of one KPI may go back further than those of another, and would be cut into longer steps.
+    const every = chosen === 'auto' && ids.length > 1 && (this.period ?? 'all') === 'all' ? 'month' : chosen;
     if (movement) return [...ids, movement.closing, movement.opening.kpi].map((kpi) => ({ ...questionFor(this, kpi), every }));
     const earlier = compare === 'previous' || compare === 'year-ago';
     return ids.map((kpi) => {
