@@ -76,7 +76,7 @@ export function campaignsAnswer(given: Tables, { campaigns: wanted = {}, ...ques
     model, windowDays, other, rows, total: base.result,
     none: { revenue: results['campaign-revenue'].ids.includes('') ? results['campaign-revenue'].of('') : nothing(base.result), otherwise: otherwise(''), orders: buyers.get('')?.orders ?? 0 },
     kpis: mapped((kpi) => factsOf(definitionOf(kpi))),
-    holdOuts: holdOutsOf({ ...tables, ...(given.rates && { rates: given.rates }) }, about, query, wanted.control),
+    holdOuts: holdOutsOf({ ...tables, ...(given.rates && { rates: given.rates }) }, about, query, wanted.control, base.result),
     ...((wanted.beside?.length ?? 0) > 1 && { beside: differences(rows, wanted.beside ?? []) }),
     ltv: worth(given, question, base),
     ...(wanted.rowsOf !== undefined && { rowsOf: ordersOf(own, wanted.rowsOf, scope) }),

@@ -89,9 +89,10 @@ function ordersOf(orders: Table, members: ReadonlyMap<string, Member>, query: Qu
 }
 
 /** The mean of a sum over so many customers, with its t interval. Who ordered nothing counts with 0. */
-function mean({ value: sum, status, currency, byCurrency }: KpiResult, squares: KpiResult, n: number): KpiResult {
-  const base = { kpi: perRecipient.id, excluded: {}, n, ...(currency !== undefined && { currency }), ...(byCurrency && { byCurrency }) };
-  if (status !== 'ok' && status !== 'no-data') return { ...base, status, value: null };
+function mean({ value: sum }: KpiResult, squares: KpiResult, n: number, { status, currency }: KpiResult): KpiResult {
+  const base = { kpi: perRecipient.id, excluded: {}, n, ...(currency !== undefined && { currency }) };
+  // Amounts that cannot be added have no mean either.
+  if (status === 'mixed-currency') return { ...base, status, value: null };
   if (n === 0) return { ...base, status: 'no-data', value: null };
   const [total, value] = [sum ?? 0, (sum ?? 0) / n];
   const result: KpiResult = { ...base, status: 'ok', value, num: total, den: n };
@@ -104,8 +105,10 @@ function mean({ value: sum, status, currency, byCurrency }: KpiResult, squares: 
 /**
  * What campaigns really added: the orders of customers who got them beside those of customers who were chosen in the same way and
  * got none. Both sides are all who were chosen, whether they opened, ordered or not; a touch says who was.
+ *
+ * @param total all orders: their currency is that of the means
  */
-export function holdOutsOf({ orders, touches, rates }: Tables, campaigns: ReadonlyMap<string, Listed>, query: Query, control: string | undefined): HoldOut[] {
+export function holdOutsOf({ orders, touches, rates }: Tables, campaigns: ReadonlyMap<string, Listed>, query: Query, control: string | undefined, total: KpiResult): HoldOut[] {
   if (!orders || !touches) return [];
   return testsAmong(campaigns.values(), control).map((test): HoldOut => {
     const sides = [test.control, ...test.arms];
@@ -119,10 +122,10 @@ export function holdOutsOf({ orders, touches, rates }: Tables, campaigns: Readon
     }
     const tables: Tables = { orders: ordersOf(orders, members, query), ...(rates && { rates }) };
     const [sums, squares] = [false, true].map((squared) => evaluate(tables, { ...query, kpi: spent(squared), by: [by] })) as [KpiResult, KpiResult];
-    const none: KpiResult = { ...sums, groups: {}, status: sums.status === 'ok' ? 'no-data' : sums.status, value: null };
+    const none: KpiResult = { kpi: perRecipient.id, status: 'no-data', value: null, n: null, excluded: {} };
     const armOf = ({ id, name }: Listed): Arm => {
       const customers = sizes.get(id) ?? 0;
-      return { id, name, customers, each: mean(sums.groups?.[id] ?? none, squares.groups?.[id] ?? none, customers) };
+      return { id, name, customers, each: mean(sums.groups?.[id] ?? none, squares.groups?.[id] ?? none, customers, total) };
     };
     const controlArm = armOf(test.control);
     const arms = test.arms.map((one) => {

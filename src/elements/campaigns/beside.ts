@@ -30,7 +30,7 @@ export function besideTable(campaigns: Campaigns, chosen: readonly CampaignRow[]
   const value = ({ results }: CampaignRow, kpi: CampaignKpi): string => {
     const { unit } = campaigns.kpis[kpi];
     const result = results[kpi];
-    if (unit === 'money') return amountOf(result, language);
+    if (unit === 'money') return amountOf(result, language, campaigns.total.currency);
     if (unit === 'ratio') return inPercent(result.value, language);
     return result.value === null ? '–' : write(result.value, unit, locale);
   };

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { diamond } from '../../charts/glyph.ts';
 import { place } from '../../charts/place.ts';
-import { domainOf, scale } from '../../charts/scale.ts';
+import { scale } from '../../charts/scale.ts';
 import type { CampaignRow, Campaigns } from '../../data/index.ts';
 import type { Language } from '../../locales/registry.ts';
 import { dateFormat, say } from '../page/intl.ts';
@@ -29,7 +29,9 @@ export function campaignsTable(of: CampaignsTable, language: Language): Template
   const { campaigns, focus, beside, colors } = of;
   const { none, total } = campaigns;
   const marksOf = (value: number | null, otherwise: number | null): { value: number | null; before: number | null } => ({ value, before: otherwise });
-  const domain = domainOf([...campaigns.rows.map(({ results, otherwise }) => marksOf(results['campaign-revenue'].value, otherwise)), marksOf(none.revenue.value, none.otherwise)]);
+  const values = [none.revenue.value, none.otherwise, ...campaigns.rows.flatMap(({ results, otherwise }) => [results['campaign-revenue'].value, otherwise])].map((value) => value ?? 0);
+  // Nothing is read off a scale here but which bar is longer: the longest one fills it.
+  const domain = { low: Math.min(0, ...values), high: Math.max(Number.MIN_VALUE, ...values) };
   const inOne = total.status === 'ok';
 
   const sub = ({ sentAt, delivered, sent }: CampaignRow): string => [
@@ -59,9 +61,9 @@ export function campaignsTable(of: CampaignsTable, language: Language): Template
           <td class="pick"><label><input type="checkbox" .checked=${beside.includes(id)} aria-label=${say(language, words.compareIt, { name })}
             @change=${({ target }: Event) => of.onBeside(id, (target as HTMLInputElement).checked)}></label></td>
           <th scope="row"><button type="button" part="campaign" class="campaign" aria-current=${id === focus ? 'true' : nothing} @click=${() => of.onPress(row)}><bdi>${name}</bdi></button><small><bdi>${sub(row)}</bdi></small></th>
-          <td class="n"><bdi>${amountOf(revenue, language)}</bdi></td>
+          <td class="n"><bdi>${amountOf(revenue, language, total.currency)}</bdi></td>
           <td class="b">${revenue.value === null ? nothing : scale(marksOf(revenue.value, otherwise), domain)}</td>
-          <td class="each"><bdi>${amountOf(results['revenue-per-recipient'], language)}</bdi></td>
+          <td class="each"><bdi>${amountOf(results['revenue-per-recipient'], language, total.currency)}</bdi></td>
           <td class="roi"><span class=${isBad ? 'bad' : nothing}>${isBad ? diamond : nothing}<bdi>${inPercent(results['campaign-roi'].value, language)}</bdi></span></td>
         </tr>`;
       })}
@@ -70,7 +72,7 @@ export function campaignsTable(of: CampaignsTable, language: Language): Template
       <tr class="none">
         <td class="pick"></td>
         <th scope="row">${words.noCampaign}<small><bdi>${say(language, words.nOrders, { n: count(none.orders, locale) }, none.orders)}</bdi></small></th>
-        <td class="n"><bdi>${amountOf(none.revenue, language)}</bdi></td>
+        <td class="n"><bdi>${amountOf(none.revenue, language, total.currency)}</bdi></td>
         <td class="b">${none.revenue.value === null ? nothing : scale(marksOf(none.revenue.value, null), domain)}</td>
         <td class="each"></td><td class="roi"></td>
       </tr>

@@ -29,16 +29,18 @@ export const detailStyles = css`
   .stats dd { margin: 0; font-size: 19px; font-weight: var(--_figure-weight); letter-spacing: -.015em; line-height: 1.3; overflow-wrap: anywhere }
   .stats dd:lang(ar) { letter-spacing: 0 }
 
-  .hold th { text-align: start; padding-inline-end: 16px; inline-size: 34%; line-height: 1.25; padding-block: 4px }
-  .hold .n { font-weight: var(--_strong); padding-inline-start: 16px; inline-size: 76px; white-space: nowrap }
-  .hold .scale { margin-block: 0 }
-  .hold .bar { block-size: 8px }
+  .arms th { text-align: start; padding-inline-end: 16px; inline-size: 34%; line-height: 1.25; padding-block: 4px }
+  .arms .n { font-weight: var(--_strong); padding-inline-start: 16px; inline-size: 76px; white-space: nowrap }
+  .arms .scale { margin-block: 0 }
+  .arms .bar { block-size: 8px }
   .said { font-size: var(--_label); line-height: 1.45; margin-block-start: 6px; max-inline-size: 90ch; text-wrap: pretty }
   .said .g, .said .dia { margin-inline-end: 4px }
   .scroll { overflow-x: auto }
   .beside :is(th, td) { padding-block: 7px; padding-inline-start: 20px; vertical-align: top; white-space: nowrap; border-block-start: 1px solid var(--_rule) }
   .beside thead :is(th, td) { border: 0; font-weight: var(--_strong); white-space: normal; min-inline-size: 90px; vertical-align: bottom }
   .beside tr > :first-child { padding-inline-start: 0; text-align: start; white-space: normal; color: var(--_ink-2); min-inline-size: 84px }
+  .beside small { white-space: nowrap }
+  .draft :is(.good, .bad) { color: var(--_ink-2) }
   .beside td .delta { justify-content: end }
 
   .would { display: block }
@@ -58,6 +60,7 @@ export const detailStyles = css`
   .frame:is(.taken, .paper) :is(.typed, .knob .link) { display: none }
   .frame:is(.taken, .paper) .knob .plain { display: inline }
   .frame:is(.taken, .paper) .lever input { display: none }
+  .reset { margin-block-start: 6px }
   .what-if > .note { margin-block-start: 10px }
 
   @container (640px <= inline-size < 1000px) {
@@ -66,10 +69,10 @@ export const detailStyles = css`
   @container (inline-size < 300px) {
     .steps tr { grid-template-columns: 1fr auto 52px }
     .steps tr > :nth-child(5) { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%) }
-    .hold, .hold tbody { display: block }
-    .hold tr { display: grid; grid-template-columns: 1fr auto }
-    .hold tr > td.b { grid-area: 2 / 1 / auto / -1 }
-    .hold th, .hold .n { inline-size: auto }
+    .arms, .arms tbody { display: block }
+    .arms tr { display: grid; grid-template-columns: 1fr auto }
+    .arms tr > td.b { grid-area: 2 / 1 / auto / -1 }
+    .arms th, .arms .n { inline-size: auto }
   }
   @media print {
     .typed, .lever input { display: none }

@@ -171,7 +171,7 @@ class CampaignsFace extends Face<KpiCampaigns> {
       this.host.requestUpdate();
     };
     return html`<div class="closer">
-      ${mail({ row, name, color: categories(campaigns.rows).get(row.id) ?? '', minN: this.host.minN, explain: (kpi) => this.#explainOf(kpi, row.id, name) }, language)}
+      ${mail({ row, name, color: categories(campaigns.rows).get(row.id) ?? '', minN: this.host.minN, currency: campaigns.total.currency, explain: (kpi) => this.#explainOf(kpi, row.id, name) }, language)}
       ${whatIfPanel({ campaigns, row, name, turned: this.#turned.get(row.id) ?? {}, onTurn: turn }, language)}
     </div>`;
   }

@@ -26,7 +26,7 @@ function one({ control, arms, inBoth }: HoldOut, nameOf: (arm: Arm) => string, l
     <td class="b">${arm.each.value === null ? nothing : scale({ value: arm.each.value, interval: arm.each.interval }, domain)}</td>
     <td class="n"><bdi>${amountOf(arm.each, language)}</bdi><span class="vh"> ${sureOf(arm.each, 'money', language)}</span></td>
   </tr>`;
-  return html`<table class="hold"><tbody>${arms.map((arm) => row(arm, false))}${row(control, true)}</tbody></table>
+  return html`<table class="arms"><tbody>${arms.map((arm) => row(arm, false))}${row(control, true)}</tbody></table>
     ${arms.map(({ added, each, ...arm }) => {
       if (added.change === null) return nothing;
       const real = added.verdict === 'better' || added.verdict === 'worse';

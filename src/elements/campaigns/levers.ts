@@ -34,7 +34,7 @@ function money(name: LeverName, label: keyof Interface, now: number): Lever {
  * The levers of a campaign, each where it was measured to be. The chain from delivered to ordered has the steps that are known.
  * Undefined where there is nothing to start from: nobody got the mail, or its revenue is in several currencies.
  */
-export function baselineOf({ delivered, orders, newCustomers, results }: CampaignRow, { ltv }: Campaigns): Baseline | undefined {
+export function baselineOf({ delivered, orders, newCustomers, results }: CampaignRow, { ltv, total }: Campaigns): Baseline | undefined {
   const revenue = results['campaign-revenue'];
   if (!delivered || revenue.value === null) return undefined;
   const known = (kpi: 'open-rate' | 'click-rate'): number => results[kpi].num ?? 0;
@@ -48,7 +48,7 @@ export function baselineOf({ delivered, orders, newCustomers, results }: Campaig
     money('cost', 'costLever', results['campaign-roi'].den ?? 0),
   ];
   return {
-    levers, revenue: revenue.value, currency: revenue.currency ?? results['campaign-roi'].currency,
+    levers, revenue: revenue.value, currency: revenue.currency ?? results['campaign-roi'].currency ?? total.currency,
     standing: { delivered, ltv: ltv.value, newShare: newCustomers === null || orders === 0 ? null : newCustomers / orders },
   };
 }

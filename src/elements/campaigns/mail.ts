@@ -14,6 +14,8 @@ export type Mail = {
   readonly name: string;
   readonly color: string;
   readonly minN: number | undefined;
+  /** That of all orders. */
+  readonly currency: string | undefined;
   readonly explain: (kpi: CampaignKpi) => void;
 };
 
@@ -31,7 +33,7 @@ export function stepsOf({ delivered, results, orders }: CampaignRow, { words }: 
 }
 
 /** What became of the messages of one campaign, and its revenue and cost. */
-export function mail({ row, name, color, minN = fewestForShares, explain }: Mail, language: Language): TemplateResult {
+export function mail({ row, name, color, currency, minN = fewestForShares, explain }: Mail, language: Language): TemplateResult {
   const { words, locale } = language;
   const { results, delivered, sent } = row;
   const steps = stepsOf(row, language);
@@ -65,20 +67,20 @@ export function mail({ row, name, color, minN = fewestForShares, explain }: Mail
       ${returned > 0 ? html`<bdi>${say(language, words.nReturned, { n: count(returned, locale) }, returned)}</bdi>` : nothing}
     </p>` : nothing}
     ${results['open-rate'].status === 'ok' ? html`<p class="note" part="note">${words.opensCaveat}</p>` : nothing}
-    ${money(row, language, info)}
+    ${money(row, currency, language, info)}
   </section>`;
 }
 
 /** Revenue less cost, and what that is for each unit of cost: the parts of the return. */
-function money({ results }: CampaignRow, language: Language, info: (kpi: CampaignKpi, said: string) => TemplateResult): TemplateResult {
+function money({ results }: CampaignRow, currency: string | undefined, language: Language, info: (kpi: CampaignKpi, said: string) => TemplateResult): TemplateResult {
   const { words } = language;
   const roi = results['campaign-roi'];
   const isKnown = roi.num !== undefined && roi.den !== undefined;
   const one = (term: string, said: string, kpi?: CampaignKpi): TemplateResult => html`<div><dt>${term}${kpi ? info(kpi, term) : nothing}</dt><dd><bdi>${said}</bdi></dd></div>`;
   return html`<dl class="stats">
-    ${one(words.revenue, amountOf(results['campaign-revenue'], language), 'campaign-revenue')}
-    ${isKnown && roi.den !== 0 ? html`${one(words.cost, amount(roi.den ?? 0, roi.currency ?? results['campaign-revenue'].currency, language))} ${one(words.net, amount(roi.num ?? 0, roi.currency ?? results['campaign-revenue'].currency, language))}` : nothing}
+    ${one(words.revenue, amountOf(results['campaign-revenue'], language, currency), 'campaign-revenue')}
+    ${isKnown && roi.den !== 0 ? html`${one(words.cost, amount(roi.den ?? 0, roi.currency ?? currency, language))} ${one(words.net, amount(roi.num ?? 0, roi.currency ?? currency, language))}` : nothing}
     ${one(words.roi, inPercent(roi.value, language), 'campaign-roi')}
-    ${one(words.perRecipient, amountOf(results['revenue-per-recipient'], language), 'revenue-per-recipient')}
+    ${one(words.perRecipient, amountOf(results['revenue-per-recipient'], language, currency), 'revenue-per-recipient')}
   </dl>`;
 }

@@ -15,11 +15,11 @@ function numbers(start: number): () => number {
 
 /** How many days ago each mailing went out, to how many of the customers (from which one on), and how these took it. */
 const mailings = [
-  { id: 'sampleSpring', daysAgo: 74, first: 200, delivered: 1890, bounced: 31, opened: 0.31, clicked: 0.12, ordered: 0.13, value: 62, cost: 420, unsubscribed: 9 },
+  { id: 'sampleSpring', daysAgo: 74, first: 200, delivered: 1890, bounced: 31, opened: 0.31, clicked: 0.16, ordered: 0.24, value: 62, cost: 420, unsubscribed: 9 },
   { id: 'sampleWelcome', daysAgo: 33, first: 0, delivered: 640, bounced: 6, opened: 0.55, clicked: 0.34, ordered: 0.12, value: 88, cost: 260, unsubscribed: 4 },
   { id: 'sampleRenewal', daysAgo: 30, first: 0, delivered: 1240, bounced: 18, opened: 0.37, clicked: 0.24, ordered: 0.3, value: 120, cost: 630, unsubscribed: 5, group: 'mailed' },
   { id: 'sampleFair', daysAgo: 52, first: 900, delivered: 386, bounced: 4, opened: 0.48, clicked: 0.3, ordered: 0.22, value: 210, cost: 980, unsubscribed: 1 },
-  { id: 'sampleWinBack', daysAgo: 12, first: 1500, delivered: 630, bounced: 22, opened: 0.18, clicked: 0.09, ordered: 0.2, value: 74, cost: 190, unsubscribed: 12 },
+  { id: 'sampleWinBack', daysAgo: 12, first: 1500, delivered: 630, bounced: 22, opened: 0.24, clicked: 0.2, ordered: 0.12, value: 34, cost: 190, unsubscribed: 12 },
 ] as const;
 const customers = 2200;
 const heldOut = { id: 'sampleHeldOut', daysAgo: 30, first: 1240, count: 620 } as const;

@@ -13,7 +13,7 @@ export const watermarkStyles = css`
     position: absolute; inset: 0; z-index: -1; overflow: hidden; pointer-events: none; user-select: none;
     display: grid; grid-template-columns: repeat(auto-fill, minmax(200px, 1fr)); grid-auto-rows: 84px; place-items: center; contain: size;
   }
-  .watermark span { font-size: 13px; font-weight: var(--_strong); letter-spacing: .08em; color: color-mix(in srgb, var(--_ink) 17%, var(--_surface)); rotate: -12deg; white-space: nowrap }
+  .watermark span { font-size: 13px; font-weight: var(--_strong); letter-spacing: .08em; color: color-mix(in srgb, var(--_ink) 11%, var(--_surface)); rotate: -12deg; white-space: nowrap }
   .watermark span:lang(ar) { letter-spacing: 0 }
   .frame:is(.taken, .paper) .watermark span { rotate: none }
   .watermark span:nth-child(even) { translate: 0 26px }

@@ -24,7 +24,8 @@ export type WhatIfPanel = {
 export function whatIfPanel({ campaigns, row, name, turned, onTurn }: WhatIfPanel, language: Language): TemplateResult {
   const { words } = language;
   const baseline = baselineOf(row, campaigns);
-  const head = html`<h3 id="what-if-title">${say(language, words.whatIf, { name })}<span class="of">${words.estimate}</span></h3>`;
+  const isTurned = Object.keys(turned).length > 0;
+  const head = html`<h3 id="what-if-title"><bdi>${say(language, words.whatIf, { name })}</bdi><span class="of">${words.estimate}</span></h3>`;
   if (!baseline) {
     return html`<section class="what-if" part="what-if" aria-labelledby="what-if-title">${head}<p class="note">${row.results['campaign-revenue'].status === 'mixed-currency' ? words.whatIfMoney : words.whatIfMail}</p></section>`;
   }
@@ -34,6 +35,7 @@ export function whatIfPanel({ campaigns, row, name, turned, onTurn }: WhatIfPane
     <output class="would" for=${baseline.levers.map((lever) => `lever-${lever.name}`).join(' ')}>${estimate(would, baseline, turned, language)}</output>
     ${estimateBar({ measured: baseline.revenue, estimate: would.revenue, most: roundUp(baseline.revenue * 2) })}
     <div class="levers">${baseline.levers.map((lever) => turning(lever, turned, baseline, onTurn, language))}</div>
+    ${isTurned ? html`<button type="button" class="reset" part="button" @click=${() => onTurn({})}>${words.reset}</button>` : nothing}
     ${outcome(would, baseline, language)}
     <p class="note">${standing(would, baseline, campaigns, language)}</p>
   </section>`;
@@ -56,7 +58,7 @@ function turning(lever: Lever, turned: Turned, { currency }: Baseline, onTurn: (
   const { words, locale } = language;
   const { name, unit, now, most, step } = lever;
   const value = turned[name] ?? now;
-  const scale = unit === 'share' ? 100 : 1;
+  const [scale, digits] = unit === 'share' ? [100, 10] : [1, 100];
   const set = (next: number): void => {
     if (Number.isFinite(next)) onTurn({ ...turned, [name]: Math.min(Math.max(0, next), unit === 'share' ? Math.max(1, now) : Infinity) });
   };
@@ -69,7 +71,7 @@ function turning(lever: Lever, turned: Turned, { currency }: Baseline, onTurn: (
     <label for=${id}>${words[lever.label]}</label>
     <span class="knob-value">
       ${isTurned ? html`<button type="button" class="link" part="button" @click=${reset} aria-label=${`${words.reset}: ${words[lever.label]}`}><bdi>${say(language, words.nowAt, { value: written(lever, now, currency, language) })}</bdi></button>` : nothing}
-      <span class="typed"><span aria-hidden="true">${unit === 'money' ? sign : nothing}</span><input type="number" min="0" step="any" inputmode="decimal" aria-label=${words[lever.label]} .value=${String(Math.round(value * scale * 100) / 100)}
+      <span class="typed"><span aria-hidden="true">${unit === 'money' ? sign : nothing}</span><input type="number" min="0" step="any" inputmode="decimal" aria-label=${words[lever.label]} .value=${String(Math.round(value * scale * digits) / digits)}
         @change=${({ target }: Event) => set((target as HTMLInputElement).valueAsNumber / scale)}><span aria-hidden="true">${unit === 'share' ? sign : nothing}</span></span>
       <bdi class="plain">${text}</bdi>
     </span>

@@ -143,7 +143,7 @@ describe('a mail with a hold-out', () => {
   it('tells what it added for each customer, buyers or not, and how sure that is', () => {
     const [test] = ask({}, {}, all).campaigns.holdOuts;
     expect(test?.control).toMatchObject({ id: 'out', customers: 2, each: { value: 4, num: 8, den: 2 } });
-    expect(test?.arms[0]).toMatchObject({ id: 'mail', customers: 4, each: { value: 10 }, added: { change: 6, verdict: 'noise' } });
+    expect(test?.arms[0]).toMatchObject({ id: 'mail', customers: 4, each: { value: 10, currency: 'EUR' }, added: { change: 6, verdict: 'noise' } });
     expect(test?.incomplete).toBeUndefined();
     // Welch: the standard error is √(200/4 + 32/2) = 8.1240; (50 + 16)² / (50²/3 + 16²/1) = 3.999 degrees of freedom, t = 2.7767.
     expect(test?.arms[0]?.added.interval?.high).toBeCloseTo(6 + 2.7767 * 8.124, 2);
@@ -159,6 +159,11 @@ describe('a mail with a hold-out', () => {
     const both = { ...all, touches: [...all.touches, { account: 'a', campaign: 'out', at: '2025-03-06' }], orders: [...all.orders, { id: 'early', account: 'b', at: '2025-03-04', amount: 70, currency: 'EUR' }] };
     const [test] = ask({}, {}, both).campaigns.holdOuts;
     expect(test).toMatchObject({ inBoth: 1, incomplete: true, arms: [{ customers: 3, each: { num: 10 } }] });
+  });
+
+  it('is not judged where orders are in two currencies', () => {
+    const mixed = { ...all, orders: all.orders.map((order, i) => (i === 0 ? { ...order, currency: 'USD' } : order)) };
+    expect(ask({}, {}, mixed).campaigns.holdOuts[0]).toMatchObject({ control: { each: { value: null } }, arms: [{ each: { status: 'mixed-currency', value: null }, added: { verdict: 'unknown' } }] });
   });
 
   it('says that the touches name only those who reacted', () => {
