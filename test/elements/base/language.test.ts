@@ -39,7 +39,7 @@ const middleOf = (element: KpiCard, name: string): number => {
 async function formulaCard(element: KpiCard): Promise<HTMLDialogElement> {
   part(element, 'explain')!.click();
   const find = (): HTMLDialogElement | null => element.shadowRoot!.querySelector<HTMLDialogElement>('dialog[open]');
-  await waitUntil(find, 'The card opens.');
+  await waitUntil(find, 'The card opens.', { timeout: 5000 });
   return find()!;
 }
 
@@ -96,7 +96,7 @@ describe('The language of an element', () => {
     const card = await formulaCard(element);
     expect(card.textContent).to.contain('الصفقات الرابحة ÷ (الصفقات الرابحة + الصفقات الخاسرة)').and.to.contain('ما لم يُحسب');
     await spoken(place, element, 'zh');
-    await waitUntil(() => card.textContent.includes('赢单商机 ÷（赢单商机 + 丢单商机）'), 'The card speaks the new language.');
+    await waitUntil(() => card.textContent.includes('赢单商机 ÷（赢单商机 + 丢单商机）'), 'The card speaks the new language.', { timeout: 5000 });
     expect(card.textContent).not.to.match(/\p{sc=Arab}/u);
   });
 });
