@@ -7,7 +7,10 @@ export function orderOf(table: Table, marks: Uint8Array, mask: number, { search 
   const finds = searchOf(table, search);
   const rows = new Uint32Array(table.length);
   let count = 0;
-  for (let row = 0; row < table.length; row++) if (((marks[row] as number) & mask) !== 0 && finds(row)) rows[count++] = row;
+  for (let row = 0; row < rows.length; row++) {
+    rows[count] = row;
+    count += +(((marks[row] as number) & mask) !== 0 && (!finds || finds[row] === 1));
+  }
   const found = rows.slice(0, count);
   const column = sort && table.columns.get(sort.field);
   return column ? sorted(found, column, sort.descending === true, lang) : found;
@@ -18,18 +21,18 @@ function sorted(rows: Uint32Array, column: Column, descending: boolean, lang: st
   const keyOf = keysOf(column, lang);
   const keys = new Float64Array(column.values.length);
   let count = 0;
-  const known = new Uint32Array(rows.length);
+  const valued = new Uint32Array(rows.length);
   const unknown: number[] = [];
   for (const row of rows) {
     const key = (keys[row] = keyOf(column.values[row] as number));
     if (Number.isNaN(key)) unknown.push(row);
-    else known[count++] = row;
+    else valued[count++] = row;
   }
   const sign = descending ? -1 : 1;
-  const order = known.subarray(0, count).sort((a, b) => sign * ((keys[a] as number) - (keys[b] as number)) || a - b);
-  known.set(order);
-  known.set(unknown, count);
-  return known;
+  const order = valued.subarray(0, count).sort((a, b) => sign * ((keys[a] as number) - (keys[b] as number)) || a - b);
+  valued.set(order);
+  valued.set(unknown, count);
+  return valued;
 }
 
 /** A number for each cell by which it is sorted; NaN for no value. Words go by their place in the alphabet, each looked at once. */
@@ -48,20 +51,43 @@ function keysOf(column: Column, lang: string | undefined): (cell: number) => num
   }
 }
 
+/** An alphabet is slow to compare by. Of more different words than these, such as ids, the order of the bare letters is good enough. */
+const MOST_WORDS = 20_000;
+
 function ranksOf({ words }: WordColumn, lang: string | undefined): Uint32Array {
   const { compare } = new Intl.Collator(lang, { numeric: true });
-  const codes = Uint32Array.from({ length: words.length }, (_, code) => code).sort((a, b) => compare(words[a] as string, words[b] as string) || a - b);
+  const texts = words.length > MOST_WORDS ? plainWords(words) : words;
+  const order = texts === words ? compare : (a: string, b: string): number => (a < b ? -1 : +(a > b));
+  const codes = Uint32Array.from({ length: words.length }, (_, code) => code).sort((a, b) => order(texts[a] as string, texts[b] as string) || a - b);
   const ranks = new Uint32Array(words.length);
   codes.forEach((code, rank) => void (ranks[code] = rank));
   return ranks;
 }
 
-/** Whether a row has all the words somewhere in its texts. */
-function searchOf(table: Table, search: string): (row: number) => boolean {
+/** For each row 1 where each of the words is somewhere in its texts; none where nothing is looked for. */
+function searchOf(table: Table, search: string): Uint8Array | null {
   const terms = plain(search).split(/\s+/).filter(Boolean);
+  if (terms.length === 0) return null;
   const columns = [...table.columns.values()].filter((column) => column.kind === 'word');
-  const tests = terms.map((term) => columns.map(({ values, words }) => ({ values, hits: Uint8Array.from(words, (word, code) => +(code > 0 && plain(word).includes(term))) })));
-  return (row) => tests.every((sides) => sides.some(({ values, hits }) => hits[values[row] as number] === 1));
+  const found = new Uint8Array(table.length).fill(1);
+  for (const term of terms) {
+    const has = new Uint8Array(table.length);
+    for (const { values, words } of columns) {
+      const hits = Uint8Array.from(plainWords(words), (word, code) => +(code > 0 && word.includes(term)));
+      for (let row = 0; row < has.length; row++) has[row] = (has[row] as number) | (hits[values[row] as number] as number);
+    }
+    for (let row = 0; row < found.length; row++) found[row] = (found[row] as number) & (has[row] as number);
+  }
+  return found;
+}
+
+const known = new WeakMap<readonly string[], readonly string[]>();
+
+/** The words of a column without case and accents, kept as long as they are: who searches does so letter by letter. */
+function plainWords(words: readonly string[]): readonly string[] {
+  let texts = known.get(words);
+  if (!texts) known.set(words, (texts = words.map(plain)));
+  return texts;
 }
 
 /** A text without case and accents. */

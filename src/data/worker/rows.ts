@@ -80,15 +80,28 @@ function pageOf(name: TableName, tables: TableName[], behind: Behind, wanted: Ro
   const cells = columns.map((field) => cellsOf(table.columns.get(field) as Column));
   return {
     table: name, tables,
-    fields: table.fields.map((field) => ({ name: field, kind: fieldKind(table.columns.get(field) as Column) })),
-    counts: countsOf(behind),
-    excluded: behind.excluded(),
+    ...factsOf(behind),
     total: order.length,
     from,
     columns,
     rows: Array.from(picked, (row) => cells.map((cell) => cell(row))),
     marks: Array.from(picked, (row) => markOf(behind, row)),
   };
+}
+
+type Facts = Pick<Rows, 'fields' | 'counts' | 'excluded'>;
+
+const facts = new WeakMap<Behind, Facts>();
+
+/** What is the same on every page. */
+function factsOf(behind: Behind): Facts {
+  const { table } = behind;
+  let known = facts.get(behind);
+  if (!known) {
+    const fields = table.fields.map((field) => ({ name: field, kind: fieldKind(table.columns.get(field) as Column) }));
+    facts.set(behind, (known = { fields, counts: countsOf(behind), excluded: behind.excluded() }));
+  }
+  return known;
 }
 
 function countsOf(behind: Behind): Rows['counts'] {
