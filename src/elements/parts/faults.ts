@@ -19,12 +19,12 @@ function full(fault: Fault, language: Language): string {
 }
 
 /** Whether a fault bends one of the answers: it is in no field, or in one that a KPI reads. */
-function matters({ field }: Fault, entries: readonly AnswerOrError[]): boolean {
-  return !field || entries.some((entry) => 'answer' in entry && entry.answer.reads?.some((read) => read === field || read.endsWith(`.${field}`)) !== false);
+function matters({ field }: Fault, entries: readonly AnswerOrError[] | undefined): boolean {
+  return !field || !entries || entries.some((entry) => 'answer' in entry && entry.answer.reads?.some((read) => read === field || read.endsWith(`.${field}`)) !== false);
 }
 
-/** What was wrong with the rows that bends one of the answers, each in a sentence. */
-export function faultList({ faults: all }: ReadReport, entries: readonly AnswerOrError[], language: Language): string[] {
+/** What was wrong with the rows that bends one of the answers, each in a sentence; everything, where no answers are given. */
+export function faultList({ faults: all }: ReadReport, entries: readonly AnswerOrError[] | undefined, language: Language): string[] {
   return all.filter((fault) => matters(fault, entries)).map((fault) => full(fault, language));
 }
 
