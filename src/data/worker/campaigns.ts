@@ -64,7 +64,7 @@ export function campaignsAnswer(given: Tables, { campaigns: wanted = {}, ...ques
     const accounts = buyers.get(id)?.accounts;
     return {
       id, name, sentAt, sent, delivered,
-      results: mapped((kpi) => (kpi === 'campaign-revenue' ? credit : results[kpi].of(id))),
+      results: mapped((kpi) => (kpi === 'campaign-revenue' ? credit : kpi === 'revenue-per-recipient' ? inEach(results[kpi].of(id), credit, delivered) : results[kpi].of(id))),
       otherwise: otherwise(id),
       orders: buyers.get(id)?.orders ?? 0,
       newCustomers: joined && [...(accounts ?? [])].filter((account) => joined.has(account)).length,
@@ -99,6 +99,12 @@ function nothing({ status, currency }: KpiResult): KpiResult {
   const empty = { kpi: revenue.id, n: 0, excluded: {} };
   if (status === 'no-data') return { ...empty, status, value: null };
   return { ...empty, status: 'ok', value: 0, interval: { low: 0, high: 0, level: 0.95, method: 'variance' }, ...(currency !== undefined && { currency }) };
+}
+
+/** In several currencies a revenue is so much of each for a message, whatever the currency of the campaign's cost. */
+function inEach(result: KpiResult, { byCurrency }: KpiResult, delivered: number | null): KpiResult {
+  if (result.status !== 'mixed-currency' || !byCurrency || !delivered) return result;
+  return { ...result, byCurrency: Object.fromEntries(Object.entries(byCurrency).map(([currency, amount]) => [currency, amount / delivered])) };
 }
 
 /** The accounts that became customers in the period for the first time; null where no spells are known. */

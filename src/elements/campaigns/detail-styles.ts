@@ -56,9 +56,9 @@ export const detailStyles = css`
   .typed input::-webkit-inner-spin-button { appearance: none; margin: 0 }
   .typed span { font-size: var(--_note); color: var(--_ink-2); font-weight: 400 }
   .lever { grid-column: 1 / -1 }
-  .knob .plain { display: none; font-size: 16px; font-weight: var(--_figure-weight) }
+  .knob .shown { display: none; font-size: 16px; font-weight: var(--_figure-weight) }
   .frame:is(.taken, .paper) :is(.typed, .knob .link) { display: none }
-  .frame:is(.taken, .paper) .knob .plain { display: inline }
+  .frame:is(.taken, .paper) .knob .shown { display: inline }
   .frame:is(.taken, .paper) .lever input { display: none }
   .reset { margin-block-start: 6px }
   .what-if > .note { margin-block-start: 10px }
@@ -76,6 +76,6 @@ export const detailStyles = css`
   }
   @media print {
     .typed, .lever input { display: none }
-    .knob .plain { display: inline }
+    .knob .shown { display: inline }
   }
 `;

@@ -8,13 +8,14 @@ import type { Language } from '../../locales/registry.ts';
 import { KpiSelectEvent } from '../events/select.ts';
 import { Face } from '../face/face.ts';
 import type { Sheet } from '../face/overlay.ts';
-import { say } from '../page/intl.ts';
+import { listFormat, say } from '../page/intl.ts';
 import { delta, deltaOf, reference } from '../parts/delta.ts';
 import { explainButton } from '../parts/explain.ts';
 import { figure, quietUnits } from '../parts/figure.ts';
 import { count, pieces, write } from '../parts/format.ts';
 import { whyNoValue } from '../parts/message.ts';
 import { periodOf, whenOf } from '../parts/period.ts';
+import { amountOf } from './amounts.ts';
 import { besideTable } from './beside.ts';
 import type { KpiCampaigns } from './campaigns.ts';
 import { campaignsTable } from './campaigns-table.ts';
@@ -136,11 +137,14 @@ class CampaignsFace extends Face<KpiCampaigns> {
     const { result } = answer;
     const { words, locale } = language;
     const moved = deltaOf(answer, language);
-    const mixed = result.status === 'mixed-currency' ? whyNoValue(answer, { rows: 0, kept: 0, faults: [], detected: { format: 'json' }, bytes: 0, pages: 0 }, language) : undefined;
+    const currencies = Object.keys(result.byCurrency ?? {});
+    const mixed = currencies.length > 0 && result.value === null;
+    const sum = result.value === null ? figure(amountOf(result, language), undefined, 'parts') : figure(quietUnits(pieces(result.value, 'money', locale, result.currency)), write(result.value, 'money', locale, result.currency));
     return html`<div class="top">
         <div class="sum">
-          ${mixed ?? figure(result.value === null ? '–' : quietUnits(pieces(result.value, 'money', locale, result.currency)), result.value === null ? undefined : write(result.value, 'money', locale, result.currency))}
+          ${sum}
           <p class="say">${moved ? delta(this.host.isSample ? { ...moved, kind: 'flat' } : moved) : nothing} ${answer.comparison ? reference(answer, language) : html`<span class="note">${words.allOrders}</span>`}</p>
+          ${mixed ? html`<p class="note" part="note"><bdi>${say(language, words.mixed, { currencies: listFormat(locale).format(currencies) })}</bdi></p>` : nothing}
         </div>
         ${modelChoice(this.host, campaigns, language)}
       </div>

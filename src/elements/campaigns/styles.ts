@@ -4,13 +4,13 @@ import { css } from 'lit';
 export const campaignsStyles = css`
   .main { flex: 1; min-inline-size: 0; position: relative; isolation: isolate; margin-block-start: 8px; display: grid; gap: 28px 32px; align-content: start }
   .main.message { display: block; min-block-size: 320px }
-  .main.message .main { min-block-size: 0 }
   .wide, .closer { min-inline-size: 0; display: grid; align-content: start }
   .draft ~ .basis .fresh { display: none }
 
   .top { display: flex; flex-wrap: wrap; gap: 12px 24px; align-items: end; justify-content: space-between }
   .sum { min-inline-size: 0 }
   .sum .fig { font-size: var(--_figure-m) }
+  .sum .fig.parts { font-size: var(--_figure-s); white-space: normal; letter-spacing: -.015em; line-height: 1.2 }
   .say { display: flex; flex-wrap: wrap; gap: 0 8px; align-items: baseline; margin-block-start: 6px; font-size: var(--_label); line-height: 1.45; color: var(--_ink-2) }
   .choice { display: flex; flex-wrap: wrap; gap: 8px 16px; align-items: end; min-inline-size: 0 }
   .choice > label, legend { font-size: var(--_note); color: var(--_ink-3) }

@@ -73,7 +73,7 @@ function turning(lever: Lever, turned: Turned, { currency }: Baseline, onTurn: (
       ${isTurned ? html`<button type="button" class="link" part="button" @click=${reset} aria-label=${`${words.reset}: ${words[lever.label]}`}><bdi>${say(language, words.nowAt, { value: written(lever, now, currency, language) })}</bdi></button>` : nothing}
       <span class="typed"><span aria-hidden="true">${unit === 'money' ? sign : nothing}</span><input type="number" min="0" step="any" inputmode="decimal" aria-label=${words[lever.label]} .value=${String(Math.round(value * scale * digits) / digits)}
         @change=${({ target }: Event) => set((target as HTMLInputElement).valueAsNumber / scale)}><span aria-hidden="true">${unit === 'share' ? sign : nothing}</span></span>
-      <bdi class="plain">${text}</bdi>
+      <bdi class="shown">${text}</bdi>
     </span>
     ${leverOf(html`<input id=${id} type="range" min="0" max=${most} step=${step} .value=${String(value)} aria-valuetext=${`${text}, ${say(language, words.nowAt, { value: written(lever, now, currency, language) })}`}
       @input=${({ target }: Event) => set((target as HTMLInputElement).valueAsNumber)}>`, { value: value / most, now: now / most })}

@@ -103,6 +103,7 @@ describe('the orders of a period, shared out among campaigns', () => {
     const answer = ask({ model: 'first', windowDays: 30 }, {}, of);
     expect(answer.result).toMatchObject({ status: 'mixed-currency', byCurrency: { EUR: 68, USD: 100 } });
     expect(row(answer, 'spring').results['campaign-revenue']).toMatchObject({ status: 'mixed-currency', value: null, byCurrency: { EUR: 48, USD: 100 } });
+    expect(row(answer, 'spring').results['revenue-per-recipient']).toMatchObject({ status: 'mixed-currency', value: null, byCurrency: { EUR: 0.048, USD: 0.1 } });
     const rates = [{ currency: 'USD', fromAt: '2025-01-01', rate: 0.5 }];
     const converted = ask({ model: 'first', windowDays: 30 }, { currency: 'EUR' }, { ...of, rates });
     expect(row(converted, 'spring').results['campaign-revenue']).toMatchObject({ status: 'ok', value: 98, currency: 'EUR' });
