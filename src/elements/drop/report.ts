@@ -21,10 +21,12 @@ const faultWords = {
   'mixed-currency': 'faultMixedCurrency', 'duplicate-id': 'faultDuplicateId', 'unknown-word': 'faultUnknownWord', 'unknown-reference': 'faultUnknownReference',
 } as const satisfies Record<Readiness['faults'][number]['code'], keyof Interface>;
 
-/** A field with its table, where it is not of the table that is spoken of: "Closed (deals)". */
-function named(field: string, language: Language): string {
-  const [table = '', name] = field.split('.');
-  return name === undefined ? tableName(table, language) : `${fieldName(name, language)} (${tableName(table, language)})`;
+/** Fields by their tables: "deals (Closed, Status), tickets". A table without fields is one that is not there at all. */
+function named(fields: readonly string[], language: Language): string {
+  const of = new Map<string, string[]>();
+  for (const [table = '', field] of fields.map((one) => one.split('.'))) of.set(table, [...(of.get(table) ?? []), ...(field === undefined ? [] : [fieldName(field, language)])]);
+  const texts = [...of].map(([table, names]) => (names.length > 0 ? `${tableName(table, language)} (${names.join(', ')})` : tableName(table, language)));
+  return listFormat(language.locale).format(texts);
 }
 
 function figures({ computable, missing }: Readiness, language: Language): string {
@@ -79,23 +81,20 @@ function gains({ readiness }: Ready, language: Language): TemplateResult | typeo
   if (best.length === 0) return nothing;
   return html`<details>
     <summary>${words.dropMore}</summary>
-    <ul>${best.map(({ fields: lacking, kpis, instead = [] }) => {
-      const names = listFormat(locale).format([...lacking, ...instead].map((field) => named(field, language)));
-      return html`<li><bdi>${say(language, words.dropAdd, { fields: names, n: count(kpis.length, locale) }, kpis.length)}</bdi></li>`;
-    })}</ul>
+    <ul>${best.map(({ fields: lacking, kpis }) => html`<li><bdi>${say(language, words.dropAdd, { fields: named(lacking, language), n: count(kpis.length, locale) }, kpis.length)}</bdi></li>`)}</ul>
   </details>`;
 }
 
 function fault({ code, table, fields: at, count: n, firstRow }: Readiness['faults'][number], language: Language): string {
   const { words, locale } = language;
   const what = say(language, words[faultWords[code]], { n: count(n, locale) }, n);
-  return say(language, words.dropFault, { fault: what, fields: at.map((field) => named(`${table}.${field}`, language)).join(', '), row: count(firstRow, locale) });
+  return say(language, words.dropFault, { fault: what, fields: named(at.map((field) => `${table}.${field}`), language), row: count(firstRow, locale) });
 }
 
 /** What is wrong in the rows, of what could be read and of what could not. */
 function faults({ readiness, report: read }: Ready, language: Language): TemplateResult {
   const { words, locale } = language;
-  const all = [...faultList(read, [], language), ...readiness.faults.map((one) => fault(one, language))];
+  const all = [...faultList(read, undefined, language), ...readiness.faults.map((one) => fault(one, language))];
   if (all.length === 0) return html`<p class="note">${words.dropNoFaults}</p>`;
   return html`<details open><summary>${words.dropWatch} <b>${count(all.length, locale)}</b></summary><ul>${all.map((text) => html`<li><bdi>${text}</bdi></li>`)}</ul></details>`;
 }

@@ -41,7 +41,7 @@ type Track = { readonly leastPx: number; readonly share: number };
 
 /** A column as wide as what is in it is, usually. */
 function track(column: Column, at: number): Track {
-  if (column === 'mark') return { leastPx: 128, share: 1.4 };
+  if (column === 'mark') return { leastPx: 144, share: 1.8 };
   if (at === 0) return { leastPx: 136, share: 2 };
   return column.kind === 'time' ? { leastPx: 168, share: 1.2 } : column.kind === 'number' ? { leastPx: 96, share: 1 } : { leastPx: 104, share: 1.2 };
 }

@@ -63,13 +63,15 @@ export const recordsStyles = css`
     .save { margin-inline-start: 0 }
   }
   @container (inline-size < 440px) {
-    .main { --_row: 53px; min-block-size: calc(var(--_lines) + 110px) }
-    .bar { min-block-size: 102px }
+    .main { --_row: 53px; min-block-size: calc(var(--_lines) + 142px) }
+    .bar { min-block-size: 134px }
+    .sides { display: grid; grid-template-columns: auto auto; gap: 0 24px; min-block-size: 60px; align-content: start; justify-items: start }
     input[type="search"] { inline-size: 100% }
-    .line { grid-template: 1fr 1fr / minmax(0, 1.4fr) minmax(0, 1fr); align-content: center }
+    .line { grid-template: 1fr 1fr / minmax(0, 1fr) fit-content(56%); align-content: center }
     .heads, .strip { inline-size: 100% }
     .line > * { line-height: 22px; padding-inline: 2px }
     .line > :nth-child(2n) { text-align: end }
+    .line > :nth-child(2n + 1) { padding-inline-end: 10px }
     .line > :nth-child(n + 5) { position: absolute; inline-size: 1px; block-size: 1px; margin: -1px; padding: 0; clip-path: inset(50%) }
     .line > :nth-child(3), .line > :nth-child(4) { font-size: var(--_note); color: var(--_ink-2) }
     .line.out > .mark { color: var(--_warn) }

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { answerOf } from '../answers.ts';
-import { FakeStore, fakeStore, type Ask } from '../fake-store.ts';
+import type { FakeStore} from '../fake-store.ts';
+import { fakeStore, type Ask } from '../fake-store.ts';
 import { mount, part, textOf } from '../mount.ts';
 import { recordsAnswer, rowsFor } from './answers.ts';
 import type { Rows } from '../../../src/data/index.ts';
