@@ -57,8 +57,10 @@ export class KpiBoard extends LitElement {
     :host { display: block; min-inline-size: 0 }
     :host([hidden]) { display: none }
     .bar { grid-column: 1 / -1; container-type: inline-size; min-inline-size: 0 }
-    .bare { block-size: 76px }
-    @container (inline-size < 640px) { .bare { block-size: 140px } }
+    .bare { block-size: 71px; overflow: hidden }
+    @container (inline-size < 640px) {
+      .bare { block-size: auto; display: grid; grid-template-columns: 1fr 1fr; grid-auto-rows: 46px; gap: 4px 16px; padding-block: 10px 33px }
+    }
   `;
 
   /** The period: `2025-03`, `2025-Q1`, `2025-W10`, `2025`, `from/to`, `this-month`, `last-quarter`, `last-90-days` or `all` (the default). */
@@ -208,7 +210,7 @@ export class KpiBoard extends LitElement {
   }
 
   override render(): TemplateResult {
-    const controls = this.hideControls ? nothing : html`<slot name="controls"><div class="bar">${this.#controls?.render() ?? html`<div class="bare"></div>`}</div></slot>`;
+    const controls = this.hideControls ? nothing : html`<slot name="controls"><div class="bar">${this.#controls?.render() ?? html`<div class="bare">${['', '', ...list(this.filters)].map(() => html`<i></i>`)}</div>`}</div></slot>`;
     return html`${controls}<slot></slot>`;
   }
 

@@ -34,15 +34,21 @@ export function filterChoice(filter: FilterChoice, language: Language): Template
     const list = (button.getRootNode() as ShadowRoot).getElementById(id);
     if (!list || open) return;
     list.showPopover({ source: button });
+    onOpen(field, true);
     (list.querySelector<HTMLElement>('input[type=search]') ?? list.querySelector<HTMLElement>('input') ?? list).focus();
   };
   const toggle = ({ newState }: ToggleEvent): void => onOpen(field, newState === 'open');
+  // The focus goes back to the button, unless it has gone elsewhere by itself.
+  const leave = ({ newState, currentTarget }: ToggleEvent): void => {
+    const list = currentTarget as HTMLElement;
+    if (newState === 'closed' && list.contains((list.getRootNode() as ShadowRoot).activeElement)) list.parentElement?.querySelector('button')?.focus();
+  };
   return html`<span class="control filter"><button type="button" part="filter" class=${chosen.length > 0 ? 'set' : ''} aria-haspopup="dialog" aria-expanded=${open} @click=${press}
       ><span class="what">${name}</span> <span class="kept"><bdi>${kept}</bdi></span></button>
-    <div class="list" part="list" id=${id} popover="auto" role="dialog" aria-label=${name} tabindex="-1" @toggle=${toggle} @keydown=${move}>${open ? list(filter, language) : nothing}</div></span>`;
+    <div class="list" part="list" id=${id} popover="auto" role="dialog" aria-label=${name} tabindex="-1" @beforetoggle=${leave} @toggle=${toggle} @keydown=${move}>${open ? list(filter, language) : nothing}</div></span>`;
 }
 
-function list({ field, values, failed, chosen, search, onSearch, onToggle }: FilterChoice, language: Language): TemplateResult {
+function list({ values, failed, chosen, search, onSearch, onToggle }: FilterChoice, language: Language): TemplateResult {
   const { words, locale } = language;
   if (failed) return html`<p class="note">${words.filterValuesFailed}</p>`;
   if (!values) return html`<p class="note">${words.loading}</p>`;
@@ -54,7 +60,7 @@ function list({ field, values, failed, chosen, search, onSearch, onToggle }: Fil
   const type = ({ target }: Event): void => onSearch((target as HTMLInputElement).value);
   const more = found.length - mostShown;
   return html`${all.length > searchable ? html`<input type="search" aria-label=${words.filterSearch} placeholder=${words.filterSearch} .value=${search} @input=${type}>` : nothing}
-    <ul role="group" aria-label=${fieldName(field, words)}>
+    <ul>
       ${found.slice(0, mostShown).map((value) => html`<li><label><input type="checkbox" .checked=${chosen.includes(value)} @change=${() => onToggle(value)}> <bdi>${valueName(value, words)}</bdi></label></li>`)}
     </ul>
     ${found.length === 0 ? html`<p class="note" role="status">${words.filterNoMatch}</p>` : nothing}

@@ -51,10 +51,10 @@ export const boardStyles = css`
   @container (inline-size < 640px) {
     .line { gap: 4px 16px }
     .line:not(.told) { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)) }
-    .control { flex-direction: column; align-items: stretch; gap: 0 }
+    .control { flex-direction: column; align-items: stretch; gap: 0; block-size: 46px }
     .what { line-height: 18px }
     select { field-sizing: fixed; inline-size: 100% }
-    .filter > button { inline-size: 100%; display: grid; grid-template: 18px 28px / minmax(0, 1fr) auto; gap: 0; align-items: center; padding: 0 }
+    .filter > button { inline-size: 100%; display: grid; grid-template: 18px 27px / minmax(0, 1fr) auto; gap: 0; align-items: center; padding: 0; min-block-size: 0 }
     .filter > button > .what { grid-column: 1 / -1 }
     .kept { max-inline-size: none }
     .days { grid-column: 1 / -1; display: grid; grid-template-columns: subgrid }
