@@ -54,7 +54,10 @@ class RecordsFace extends Face<KpiRecords> {
     unwatchWidth(this.host);
     removeEventListener('beforeprint', this.#print);
     removeEventListener('afterprint', this.#printed);
-    this.#pages.close();
+    // One that is only being moved keeps its rows.
+    queueMicrotask(() => {
+      if (!this.host.isConnected) this.#pages.close();
+    });
   }
 
   override hostUpdated(): void {

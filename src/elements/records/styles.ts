@@ -10,7 +10,7 @@ export const recordsStyles = css`
   .sides button b { font-weight: var(--_figure-weight); color: var(--_ink-3); margin-inline-start: 2px }
   .sides button[aria-pressed="true"] { color: var(--_ink); border-block-end-color: var(--_ink); font-weight: var(--_strong) }
   .sides button[aria-pressed="true"] b { color: inherit; font-weight: inherit }
-  .chosen { min-block-size: 28px; background: var(--_sunk); border-color: transparent }
+  .chosen { max-inline-size: 100%; overflow-wrap: anywhere; text-align: start; min-block-size: 28px; background: var(--_sunk); border-color: transparent }
   .tools { display: flex; flex-wrap: wrap; gap: 6px 12px; align-items: start; flex: 1 0 100%; min-inline-size: 0 }
   input[type="search"], select { font: inherit; font-size: var(--_note); color: var(--_ink); background: var(--_surface); border: 1px solid var(--_mark-2); border-radius: var(--_radius); padding: 2px 8px; min-block-size: 28px; min-inline-size: 0 }
   input[type="search"] { inline-size: min(220px, 100%) }
@@ -65,7 +65,8 @@ export const recordsStyles = css`
   @container (inline-size < 440px) {
     .main { --_row: 53px; min-block-size: calc(var(--_lines) + 142px) }
     .bar { min-block-size: 134px }
-    .sides { display: grid; grid-template-columns: auto auto; gap: 0 24px; min-block-size: 60px; align-content: start; justify-items: start }
+    .sides { display: grid; grid-template-columns: repeat(2, minmax(0, max-content)); gap: 0 20px; min-block-size: 60px; align-content: start; justify-items: start }
+    .sides button { max-inline-size: 100%; overflow: hidden; text-overflow: ellipsis }
     input[type="search"] { inline-size: 100% }
     .line { grid-template: 1fr 1fr / minmax(0, 1fr) fit-content(56%); align-content: center }
     .heads, .strip { inline-size: 100% }
@@ -76,6 +77,11 @@ export const recordsStyles = css`
     .line > :nth-child(3), .line > :nth-child(4) { font-size: var(--_note); color: var(--_ink-2) }
     .line.out > .mark { color: var(--_warn) }
     .line .mark { text-align: start }
+  }
+  @container (inline-size < 300px) {
+    .sides { gap: 0 8px }
+    .sides button { font-size: var(--_note) }
+    .basis > .row:first-child { min-block-size: 34px; align-content: start }
   }
   @media (forced-colors: active) {
     .sides button { border-block-end-color: Canvas }

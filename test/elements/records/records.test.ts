@@ -1,45 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { answerOf } from '../answers.ts';
-import type { FakeStore} from '../fake-store.ts';
-import { fakeStore, type Ask } from '../fake-store.ts';
+import { fakeStore, type FakeStore } from '../fake-store.ts';
 import { mount, part, textOf } from '../mount.ts';
 import { recordsAnswer, rowsFor } from './answers.ts';
-import type { Rows } from '../../../src/data/index.ts';
+import { answerPages, asked, cells, drawn, grid, heads, plain, records } from './shown.ts';
 import { KpiSelectEvent } from '../../../src/elements/events/select.ts';
 import type { KpiRecords } from '../../../src/elements/records/records.ts';
-
-type Shown = { element: KpiRecords; store: FakeStore };
-
-/** Answers whatever is asked for pages by now. */
-async function answerPages({ element, store }: Shown, all: number, more: Partial<Rows> = {}): Promise<void> {
-  for (let turn = 0; turn < 4; turn++) {
-    for (const ask of store.asks) if (!ask.closed && ask.request.questions[0]?.rows?.count) ask.answer(recordsAnswer(ask, all, more));
-    await element.updateComplete;
-  }
-}
-
-async function records(all: number, attributes: Record<string, string> = {}, widthPx = 900, more: Partial<Rows> = {}): Promise<Shown> {
-  const store = fakeStore();
-  const element = await mount('kpi-records', { kpi: 'win-rate', src: '/a', ...attributes }, widthPx);
-  store.open.answer(recordsAnswer(store.open, all, { rows: [], marks: [], ...more }));
-  await element.updateComplete;
-  await answerPages({ element, store }, all, more);
-  return { element, store };
-}
-
-const plain = (text: string | null | undefined): string => (text ?? '').replace(/[\s\u00a0\u2009\u202f]+/g, ' ').trim();
-const grid = ({ element }: Shown): HTMLElement => part(element, 'grid')!;
-const drawn = ({ element }: Shown): HTMLElement[] => [...element.shadowRoot!.querySelectorAll<HTMLElement>('[part=row]')].sort((a, b) => index(a) - index(b));
-const index = (row: HTMLElement): number => Number(row.getAttribute('aria-rowindex'));
-const cells = (row: HTMLElement | undefined): string[] => [...(row?.children ?? [])].map((cell) => plain(cell.textContent));
-const heads = (shown: Shown): HTMLElement[] => [...grid(shown).querySelectorAll<HTMLElement>('[role=columnheader]')];
-const asked = ({ store }: Shown): Ask => store.asks.at(-1)!;
-const focused = ({ element }: Shown): string | undefined => (element.shadowRoot!.activeElement as HTMLElement | null)?.dataset['at'];
-async function press(shown: Shown, key: string, more: KeyboardEventInit = {}): Promise<void> {
-  shown.element.shadowRoot!.activeElement!.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more }));
-  await shown.element.updateComplete;
-  await shown.element.updateComplete;
-}
 
 describe('<kpi-records>', () => {
   describe('asks', () => {
@@ -255,57 +221,6 @@ describe('<kpi-records>', () => {
       await Promise.resolve();
       card.dispatchEvent(new KpiSelectEvent({ owner: 'Bruno' }, [], 4));
       expect(element.selection).to.be.undefined;
-    });
-  });
-
-  describe('can be worked with the keyboard alone', () => {
-    it('by arrows, pages, and to both ends', async () => {
-      const shown = await records(5000);
-      expect(grid(shown).querySelectorAll('[tabindex="0"]')).to.have.length(1);
-      heads(shown)[0]!.focus();
-      const walk = async (...keys: (string | [string, KeyboardEventInit])[]): Promise<string | undefined> => {
-        for (const key of keys) await (typeof key === 'string' ? press(shown, key) : press(shown, ...key));
-        return focused(shown);
-      };
-      expect(await walk('ArrowDown')).to.equal('0:0');
-      expect(await walk('ArrowRight', 'ArrowRight', 'ArrowLeft')).to.equal('0:1');
-      expect(await walk('End')).to.equal('0:6');
-      expect(await walk('Home')).to.equal('0:0');
-      expect(await walk('PageDown')).to.equal('9:0');
-      expect(await walk('PageDown', 'PageUp')).to.equal('9:0');
-      expect(await walk(['End', { ctrlKey: true }])).to.equal('4999:6');
-      expect(asked(shown).request.questions[0]!.rows).to.include({ from: 4000 });
-      expect(await walk(['Home', { ctrlKey: true }], 'ArrowUp')).to.equal('-1:0');
-      expect(await walk('ArrowUp')).to.equal('-1:0');
-      expect(grid(shown).querySelectorAll('[tabindex="0"]')).to.have.length(1);
-    });
-
-    it('mirrored where text runs from right to left', async () => {
-      const shown = await records(20, { dir: 'rtl' });
-      heads(shown)[1]!.focus();
-      await press(shown, 'ArrowLeft');
-      expect(focused(shown)).to.equal('-1:2');
-    });
-
-    it('and sorts by Enter and the space bar', async () => {
-      const shown = await records(20);
-      heads(shown)[4]!.focus();
-      await press(shown, 'Enter');
-      expect(shown.element.sort).to.equal('amount');
-      await answerPages(shown, 20);
-      await press(shown, ' ');
-      expect(shown.element.sort).to.equal('-amount');
-    });
-
-    it('keeps the focus on a row that is scrolled out of sight', async () => {
-      const shown = await records(500);
-      heads(shown)[0]!.focus();
-      await press(shown, 'ArrowDown');
-      grid(shown).scrollTop = 6000;
-      grid(shown).dispatchEvent(new Event('scroll'));
-      await shown.element.updateComplete;
-      expect(focused(shown)).to.equal('0:0');
-      expect(drawn(shown).filter((row) => index(row) === 2)).to.have.length(1);
     });
   });
 
