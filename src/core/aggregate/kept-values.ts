@@ -36,24 +36,42 @@ export class KeptValues {
    */
   eachCell(cellOf: Uint32Array | null, count: number, visit: (values: Float64Array, cell: number) => void): void {
     const starts = new Uint32Array(count + 1);
+    const only = cellOf ? (cellOf[0] as number) : 0;
     for (const { cells, length } of this.#pieces) {
-      if (!cells || count === 1) (starts[(cellOf ? (cellOf[0] as number) : 0) + 1] as number) += length;
-      else if (!cellOf) for (let i = 0; i < length; i++) (starts[(cells[i] as number) + 1] as number)++;
-      else for (let i = 0; i < length; i++) (starts[(cellOf[cells[i] as number] as number) + 1] as number)++;
+      if (!cells || count === 1) (starts[only + 1] as number) += length;
+      else if (cellOf) countMapped(cells, length, cellOf, starts);
+      else countCells(cells, length, starts);
     }
     for (let cell = 0; cell < count; cell++) (starts[cell + 1] as number) += starts[cell] as number;
     const next = starts.slice();
     const moved = workspace(starts[count] as number);
     for (const { values, cells, length } of this.#pieces) {
       if (!cells || count === 1) {
-        const cell = cellOf ? (cellOf[0] as number) : 0;
-        moved.set(values.subarray(0, length), next[cell]);
-        (next[cell] as number) += length;
-      } else if (!cellOf) for (let i = 0; i < length; i++) moved[(next[cells[i] as number] as number)++] = values[i] as number;
-      else for (let i = 0; i < length; i++) moved[(next[cellOf[cells[i] as number] as number] as number)++] = values[i] as number;
+        moved.set(values.subarray(0, length), next[only]);
+        (next[only] as number) += length;
+      } else if (cellOf) moveMapped(values, cells, length, cellOf, next, moved);
+      else moveCells(values, cells, length, next, moved);
     }
     for (let cell = 0; cell < count; cell++) visit(moved.subarray(starts[cell], starts[cell + 1]), cell);
   }
+}
+
+type CellsOf = Uint16Array | Uint32Array;
+
+function countCells(cells: CellsOf, length: number, starts: Uint32Array): void {
+  for (let i = 0; i < length; i++) (starts[(cells[i] as number) + 1] as number)++;
+}
+
+function countMapped(cells: CellsOf, length: number, cellOf: Uint32Array, starts: Uint32Array): void {
+  for (let i = 0; i < length; i++) (starts[(cellOf[cells[i] as number] as number) + 1] as number)++;
+}
+
+function moveCells(values: Float64Array, cells: CellsOf, length: number, next: Uint32Array, moved: Float64Array): void {
+  for (let i = 0; i < length; i++) moved[(next[cells[i] as number] as number)++] = values[i] as number;
+}
+
+function moveMapped(values: Float64Array, cells: CellsOf, length: number, cellOf: Uint32Array, next: Uint32Array, moved: Float64Array): void {
+  for (let i = 0; i < length; i++) moved[(next[cellOf[cells[i] as number] as number] as number)++] = values[i] as number;
 }
 
 /** Up to this many values the room in which they are moved is kept for the next time. */

@@ -32,6 +32,7 @@ export class Joint {
   readonly count: number;
   readonly #axes: readonly Axis[];
   readonly #counts: readonly number[];
+  readonly #cells = new Map<Axis, Uint32Array>();
 
   /** Null where they would have too many cells. */
   static of(axes: readonly Axis[], rows: number): Joint | null {
@@ -56,10 +57,13 @@ export class Joint {
 
   /** For each joint cell its number on one of the axes. */
   cellsIn(axis: Axis): Uint32Array {
+    const known = this.#cells.get(axis);
+    if (known) return known;
     const i = this.#axes.indexOf(axis);
     const own = this.#counts[i] as number;
     const finer = this.#counts.slice(i + 1).reduce((product, count) => product * count, 1);
     const cells = new Uint32Array(this.count);
+    this.#cells.set(axis, cells);
     for (let cell = 0; cell < cells.length; cell++) cells[cell] = Math.floor(cell / finer) % own;
     return cells;
   }

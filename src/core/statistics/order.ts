@@ -35,11 +35,7 @@ export function smallest(values: Float64Array, ranks: readonly number[]): number
   const shift = values.length <= FEW_UP_TO ? 20 : 16;
   const patterns = patternsOf(values);
   const counts = COUNTS[shift].fill(0);
-  for (let i = 0; i < values.length; i++) {
-    const pattern = patterns[i] as number;
-    // Negative numbers are ordered downwards by their pattern, and their sign puts them above the others.
-    (counts[(pattern ^ ((pattern >> 31) | 0x80000000)) >>> shift] as number)++;
-  }
+  countBuckets(patterns, values.length, shift, counts);
   // The buckets with a wanted rank: how many values lie below each, and where its own are put.
   const windows: { below: number; start: number; length: number }[] = [];
   let [bucket, below, room] = [0, 0, 0];
@@ -54,17 +50,35 @@ export function smallest(values: Float64Array, ranks: readonly number[]): number
     room += length;
   }
   const inside = new Float64Array(room);
-  for (let i = 0; i < values.length; i++) {
-    const pattern = patterns[i] as number;
-    const at = (pattern ^ ((pattern >> 31) | 0x80000000)) >>> shift;
-    const place = counts[at] as number;
-    if (place < WANTED) continue;
-    inside[place - WANTED] = values[i] as number;
-    counts[at] = place + 1;
-  }
+  takeWanted(values, patterns, shift, counts, inside);
   for (const { start, length } of windows) inside.subarray(start, start + length).sort();
   return ranks.map((rank) => {
     const { below: before, start } = windows.find((window) => rank >= window.below && rank < window.below + window.length) as (typeof windows)[number];
     return inside[start + rank - before] as number;
   });
+}
+
+/*
+ * The loops are functions of their own: compiled as such they stay so, while a loop inside a longer function is compiled anew
+ * with each call.
+ */
+
+function countBuckets(patterns: Int32Array, length: number, shift: number, counts: Uint32Array): void {
+  for (let i = 0; i < length; i++) {
+    const pattern = patterns[i] as number;
+    // Negative numbers are ordered downwards by their pattern, and their sign puts them above the others.
+    (counts[(pattern ^ ((pattern >> 31) | 0x80000000)) >>> shift] as number)++;
+  }
+}
+
+/** Puts the values of the wanted buckets where the counts say. */
+function takeWanted(values: Float64Array, patterns: Int32Array, shift: number, counts: Uint32Array, inside: Float64Array): void {
+  for (let i = 0; i < values.length; i++) {
+    const pattern = patterns[i] as number;
+    const bucket = (pattern ^ ((pattern >> 31) | 0x80000000)) >>> shift;
+    const place = counts[bucket] as number;
+    if (place < WANTED) continue;
+    inside[place - WANTED] = values[i] as number;
+    counts[bucket] = place + 1;
+  }
 }
