@@ -40,8 +40,11 @@ export class KpiResponseTimer extends KpiElement {
   static override styles: CSSResultGroup = [
     KpiElement.styles,
     css`
-      .bare { block-size: 640px }
-      :host([since]:not([src], [data], [from])) .bare { block-size: 170px }
+      .bare { block-size: 883px }
+      @container (inline-size < 440px) { .bare { block-size: 674px } }
+      @container (inline-size < 300px) { .bare { block-size: 741px } }
+      @container (inline-size >= 900px) { .bare { block-size: 545px } }
+      :host([since]:not([src], [data], [from])) .bare { block-size: 193px }
     `,
   ];
 

@@ -30,6 +30,7 @@ export function spread({ hours, marks, unanswered }: Waits, language: Language):
     ${histogram(bars, divides)}
     <p class="note" aria-hidden="true"><bdi>${words.answeredByThen}</bdi></p>
     ${growth(shares, texts, bars.length)}
+    <p class="note"><bdi>${words.judgedBy}</bdi></p>
     </div>
     <div class="vh"><table>
       <caption>${caption}</caption>

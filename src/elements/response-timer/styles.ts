@@ -64,7 +64,7 @@ export const timerStyles = css`
   .sk-bins { display: none }
 
   @container (inline-size >= 440px) {
-    .frame:not(.idle) .main { min-block-size: calc(var(--_queue) + 400px) }
+    .frame:not(.idle) .main { min-block-size: calc(var(--_queue) + 424px) }
     .spread { display: block }
     .sk-bins { display: block; block-size: 240px }
   }
@@ -73,15 +73,16 @@ export const timerStyles = css`
   }
   @container (inline-size >= 900px) {
     .both { display: grid; grid-template: 1fr / minmax(0, 5fr) minmax(0, 7fr); gap: 0 44px }
-    .frame:not(.idle) .main { min-block-size: max(var(--_queue), 450px) }
+    .frame:not(.idle) .main { min-block-size: max(var(--_queue), 476px) }
     .past { margin-block-start: 0 }
     .half .fig { font-size: var(--_figure-l) }
   }
   @container (inline-size < 300px) {
     .fig { font-size: 44px }
     .message .fig, .half .fig { font-size: var(--_figure-m) }
-    .frame:not(.idle) .main { min-block-size: calc(var(--_queue) + 240px) }
+    .frame:not(.idle) .main { min-block-size: calc(var(--_queue) + 232px) }
     .queue { grid-template-columns: minmax(0, 1fr) auto }
+    .who small { display: none }
     dl { gap: 8px 16px }
     .basis > .row:first-child { min-block-size: 34px; align-content: end }
   }

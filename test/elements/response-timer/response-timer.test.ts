@@ -3,7 +3,6 @@ import { restoreTime, stopTime, type Clock } from '../clock.ts';
 import { fakeStore, type FakeStore } from '../fake-store.ts';
 import { box, mount, part, settle, textOf } from '../mount.ts';
 import { answered, answerFrom, hour, minute, noon, waiting, type Row } from './answers.ts';
-import type { Answers } from '../../../src/data/index.ts';
 import type { KpiResponseTimer } from '../../../src/elements/response-timer/response-timer.ts';
 import type { Threshold } from '../../../src/elements/events/threshold.ts';
 
