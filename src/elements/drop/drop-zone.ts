@@ -3,16 +3,16 @@ import type { ErrorMessage, Question, Readiness, ReadReport, Subscription } from
 import { langOf, languageOf, loadLanguage } from '../../locales/registry.ts';
 import { frame } from '../../styles/frame.ts';
 import { tokens } from '../../styles/tokens.ts';
-import { sharedSource } from '../base/request.ts';
-import { zoneName } from '../base/settings.ts';
-import type { SourceAttributes } from '../base/source-attributes.ts';
-import { currentStore } from '../base/store.ts';
+import type { KpiElement } from '../base/element.ts';
 import { surroundingsOf, unwatchSurroundings, watchSurroundings } from '../page/surroundings.ts';
 import { dropStyles } from './styles.ts';
 import { dropTemplate } from './template.ts';
 
-/** An element that shows figures, or a board, which has sources in the place of data. */
-export type DropHost = LitElement & { zone?: string | undefined; data?: object | undefined };
+/** An element that shows figures, or a board of such. */
+export type DropHost = LitElement & { zone?: string | undefined; data: object | undefined; drop: boolean | undefined };
+
+type Asker = Pick<KpiElement, 'askOf'>;
+const canAsk = (element: object): element is Asker => 'askOf' in element;
 
 /** What is known of the files that were dropped. */
 export type Dropped =
@@ -23,11 +23,11 @@ export type Dropped =
 
 const zones = new WeakMap<DropHost, DropZone>();
 
-/** Lets files be dropped on an element; `on` false takes that back, and the files with it. */
-export function dropZone(host: DropHost, on: boolean): void {
+/** Lets files be dropped on an element that says so; one that says so no more gives back what it was given. */
+export function dropZone(host: DropHost): void {
   const zone = zones.get(host);
-  if (on && !zone) zones.set(host, new DropZone(host));
-  if (!on && zone) {
+  if (host.drop && !zone) zones.set(host, new DropZone(host));
+  if (!host.drop && zone) {
     zone.leave();
     zones.delete(host);
   }
@@ -39,9 +39,8 @@ class DropZone {
   readonly #place = document.createElement('div');
   readonly #root: ShadowRoot;
   #dropped: Dropped = { state: 'idle', files: [] };
-  #receiver: SourceAttributes | undefined;
   /** What the element showed before. */
-  #before: object | undefined;
+  #before: { readonly data: object | undefined } | undefined;
   #asking: Subscription | undefined;
 
   constructor(host: DropHost) {
@@ -115,48 +114,41 @@ class DropZone {
     }
     const given = [...files];
     this.#say({ state: 'reading', files: given });
-    void this.#receiverOf().then((receiver) => {
-      const { source } = sharedSource(receiver, { input: given }, receiver.table || 'deals');
-      const question: Question = { kpi: 'deals-won', period: 'all', zone: zoneName(this.#host.zone), readiness: true };
-      const asking = (this.#asking = currentStore().subscribe({ source, questions: [question], cache: 'off' }, (update) => {
-        if (update.type === 'progress' || asking !== this.#asking) return;
-        asking.close();
-        const entry = update.type === 'answers' ? update.answers.entries[0] : update;
-        if (update.type === 'answers' && entry && 'answer' in entry && entry.answer.readiness) {
-          receiver.data = given;
-          this.#say({ state: 'ready', files: given, readiness: entry.answer.readiness, report: update.answers.report });
-        } else if (entry && 'error' in entry) this.#say({ state: 'failed', files: given, error: entry.error });
-      }));
-    });
+    const zone = this.#host.zone || new Intl.DateTimeFormat().resolvedOptions().timeZone;
+    const question: Question = { kpi: 'deals-won', period: 'all', zone, readiness: true };
+    const asker = [this.#host, ...this.#host.querySelectorAll('*')].find(canAsk);
+    if (!asker) {
+      this.#give(given);
+      return;
+    }
+    const asking = (this.#asking = asker.askOf(given, [question], (update) => {
+      if (update.type === 'progress' || asking !== this.#asking) return;
+      asking.close();
+      const entry = update.type === 'answers' ? update.answers.entries[0] : update;
+      if (update.type === 'answers' && entry && 'answer' in entry && entry.answer.readiness) {
+        this.#give(given);
+        this.#say({ state: 'ready', files: given, readiness: entry.answer.readiness, report: update.answers.report });
+      } else if (entry && 'error' in entry) this.#say({ state: 'failed', files: given, error: entry.error });
+    }));
   };
+
+  #give(files: File[]): void {
+    this.#before ??= { data: this.#host.data };
+    this.#host.data = files;
+  }
 
   readonly #remove = (file: File): void => this.#take(this.#dropped.files.filter((one) => one !== file));
 
   #forget(): void {
     this.#asking?.close();
     this.#asking = undefined;
-    if (this.#receiver && this.#receiver !== (this.#host as unknown)) this.#receiver.remove();
-    else if (this.#receiver) this.#receiver.data = this.#before;
-    this.#receiver = undefined;
+    if (this.#before) this.#host.data = this.#before.data;
+    this.#before = undefined;
     this.#say({ state: 'idle', files: [] });
   }
 
   #say(dropped: Dropped): void {
     this.#dropped = dropped;
     this.#draw();
-  }
-
-  /** What takes the rows: the element itself, or a source of the board. */
-  async #receiverOf(): Promise<SourceAttributes> {
-    if (this.#receiver) return this.#receiver;
-    if ('data' in this.#host) {
-      this.#before = this.#host.data;
-      return (this.#receiver = this.#host as unknown as SourceAttributes);
-    }
-    await import('../source/define.ts');
-    const source = document.createElement('kpi-source');
-    source.name = 'dropped files';
-    this.#host.append(source);
-    return (this.#receiver = source);
   }
 }

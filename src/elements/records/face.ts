@@ -8,6 +8,8 @@ import { unwatchWidth, watchWidth } from '../page/resize.ts';
 import { explainButton } from '../parts/explain.ts';
 import { errorTitle, message, whyNoValue } from '../parts/message.ts';
 import { workingOf } from '../parts/working.ts';
+import { chosenOf } from './chosen.ts';
+import { Follow } from './follow.ts';
 import { fieldsOfLink } from './link.ts';
 import { usualColumns } from './usual-columns.ts';
 import { grid, printedRows, type Column, type Place } from './grid.ts';
@@ -27,7 +29,8 @@ class RecordsFace extends Face<KpiRecords> {
   static override readonly styles: CSSResultOrNative[] = [...Face.styles, recordsStyles];
 
   readonly #asked: Inquiry;
-  readonly #pages = new Pages(() => this.host.requestUpdate());
+  readonly #pages = new Pages((request, observer) => this.host.ask(request, observer), () => this.host.requestUpdate());
+  readonly #follow: Follow;
   /** What was measured when it was last drawn: the height of a row, of the window below the header, and how far it is scrolled. */
   #seen = { rowPx: 32, windowPx: 320, scrolledPx: 0, rightToLeft: false };
   #active: Place = { row: -1, column: 0 };
@@ -40,6 +43,7 @@ class RecordsFace extends Face<KpiRecords> {
   constructor(host: KpiRecords, inquiry: Inquiry) {
     super(host, inquiry);
     this.#asked = inquiry;
+    this.#follow = new Follow(host);
   }
 
   override hostConnected(): void {
@@ -56,13 +60,16 @@ class RecordsFace extends Face<KpiRecords> {
     removeEventListener('afterprint', this.#printed);
     // One that is only being moved keeps its rows.
     queueMicrotask(() => {
-      if (!this.host.isConnected) this.#pages.close();
+      if (this.host.isConnected) return;
+      this.#pages.close();
+      this.#follow.leave();
     });
   }
 
   override hostUpdated(): void {
     super.hostUpdated();
     if (!this.host.isConnected) return;
+    this.#follow.look();
     const [answer, answers] = [this.#answer, this.#asked.answers];
     const { request } = this.#asked;
     if (answer?.rows && answers && request) this.#pages.choose(request, answer, this.#choice(answer, answer.rows), answers.readAt);
@@ -88,7 +95,7 @@ class RecordsFace extends Face<KpiRecords> {
     const { rows, result } = answer;
     const { words } = language;
     if (!rows || rows.counts.all === 0) return result.value === null ? whyNoValue(answer, report, language) : message('–', words.rowsNoTable);
-    const { side } = this.host.chosen;
+    const { side } = chosenOf(this.host);
     return html`<div class="main">
       ${toolbar({
         rows, side, columns: this.#shownColumns(answer, rows), search: this.host.search ?? '', found: this.#pages.total ?? rows.counts[side] ?? 0, saved: this.#saved, selection: this.host.selection ?? {},
@@ -123,7 +130,7 @@ class RecordsFace extends Face<KpiRecords> {
   #shownColumns(answer: Answer, rows: Rows): string[] {
     if (this.#columnsOf !== rows.table) [this.#columns, this.#columnsOf] = [undefined, rows.table];
     const kinds = this.#kinds(rows);
-    const wanted = (this.#columns ?? this.host.wanted).filter((field) => kinds.has(field));
+    const wanted = (this.#columns ?? chosenOf(this.host).columns).filter((field) => kinds.has(field));
     return wanted.length > 0 ? wanted : usualColumns(rows, answer);
   }
 
@@ -136,7 +143,7 @@ class RecordsFace extends Face<KpiRecords> {
   /** What is asked of the engine: the columns, and what a link or an amount needs beside them. */
   #choice(answer: Answer, rows: Rows): Choice {
     const { search, link, rowsOf } = this.host;
-    const { side, sort } = this.host.chosen;
+    const { side, sort } = chosenOf(this.host);
     const kinds = this.#kinds(rows);
     const beside = [...(link ? fieldsOfLink(link) : ['url']), 'currency'].filter((field) => kinds.has(field));
     return {
@@ -198,7 +205,7 @@ class RecordsFace extends Face<KpiRecords> {
   }
 
   #sort(field: string): void {
-    const { sort } = this.host.chosen;
+    const { sort } = chosenOf(this.host);
     this.host.sort = sort?.field === field && !sort.descending ? `-${field}` : sort?.field === field ? undefined : field;
   }
 

@@ -1,5 +1,4 @@
-import type { Answer, ErrorMessage, Question, Request, RowCell, RowMark, RowsQuestion, Subscription } from '../../data/index.ts';
-import { currentStore } from '../base/store.ts';
+import type { Answer, ErrorMessage, Question, Request, RowCell, RowMark, RowsQuestion, Subscription, Update } from '../../data/index.ts';
 
 /** Rows are fetched so many at a time; the first page is also what is printed. */
 export const pageRows = 1000;
@@ -12,6 +11,7 @@ export type Row = { readonly cells: readonly RowCell[]; readonly mark: RowMark }
 /** Which rows, in which order, with which columns. */
 export type Choice = Omit<RowsQuestion, 'from' | 'count'> & { readonly fields: string[] };
 
+type Asks = (request: Request, observer: (update: Update) => void) => Subscription;
 type Page = { readonly rows: RowCell[][]; readonly marks: RowMark[] };
 type Set = { readonly key: string; readonly choice: Choice; readonly question: Question; total: number; readonly pages: Map<number, Page>; readonly asks: Map<number, Subscription> };
 
@@ -20,6 +20,7 @@ type Set = { readonly key: string; readonly choice: Choice; readonly question: Q
  * waits until then, and only the last one is asked for.
  */
 export class Pages {
+  readonly #asks: Asks;
   readonly #changed: () => void;
   #request: Request | undefined;
   #shown: Set | undefined;
@@ -27,7 +28,8 @@ export class Pages {
   #waiting: (() => void) | undefined;
   error: ErrorMessage | undefined;
 
-  constructor(changed: () => void) {
+  constructor(asks: Asks, changed: () => void) {
+    this.#asks = asks;
     this.#changed = changed;
   }
 
@@ -126,7 +128,7 @@ export class Pages {
     const questions = [{ ...set.question, rows: { ...set.choice, from, count } }];
     const { source, join, partition } = this.#request as Request;
     const request: Request = { source, questions, cache: 'off', ...(join && { join }), ...(partition !== undefined && { partition }) };
-    const subscription = currentStore().subscribe(request, (update) => {
+    const subscription = this.#asks(request, (update) => {
       if (update.type === 'progress') return;
       subscription.close();
       const entry = update.type === 'answers' ? update.answers.entries[0] : update;

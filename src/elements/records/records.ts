@@ -1,12 +1,10 @@
 import { css, type CSSResultGroup } from 'lit';
-import { property } from 'lit/decorators.js';
-import type { Question, RowSide, TableName } from '../../data/index.ts';
+import { property, state } from 'lit/decorators.js';
+import type { Question, Request, RowSide, Subscription, TableName, Update } from '../../data/index.ts';
 import { KpiElement } from '../base/element.ts';
+import { givenBy } from '../base/given.ts';
 import { questionFor } from '../base/request.ts';
-import { choice, list } from '../base/settings.ts';
-import type { KpiSelectEvent } from '../events/select.ts';
-
-const sides: readonly RowSide[] = ['all', 'numerator', 'denominator', 'counted', 'left-out'];
+import { currentStore } from '../base/store.ts';
 
 /**
  * @summary The rows behind a number: those above and below its line, and those that were left out, with the reason.
@@ -65,93 +63,39 @@ export class KpiRecords extends KpiElement {
   /** What was chosen elsewhere, by field: `{owner: "Bruno"}`. Set by the element named in `for`, or by the page. */
   @property({ attribute: false }) selection: Readonly<Record<string, string>> | undefined;
 
-  #source: KpiElement | undefined;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#follow();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    queueMicrotask(() => {
-      if (!this.isConnected) this.#unfollow();
-    });
-  }
-
-  override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    if (changed.has('for')) this.#follow();
-    super.willUpdate(changed);
-  }
+  /** The element named in `for`, once it is found. */
+  @state() source: (KpiElement & { kpi?: string }) | undefined;
 
   /** What is asked of the source: the figure, and how many rows there are behind it. */
   override questions(): Question[] {
-    const from: (KpiElement & { kpi?: string }) | undefined = this.#source;
-    const kpi = this.kpi || from?.kpi;
+    const { source } = this;
+    const kpi = this.kpi || source?.kpi;
     if (!kpi) return [];
     const own = questionFor(this, kpi);
-    const other = from && questionFor(from, kpi);
-    const where = { ...other?.where, ...own.where, ...this.selection };
+    const other = source && questionFor(source, kpi);
     const question: Question = {
       ...other, ...own,
       ...(other && !this.period && { period: other.period }),
       ...(other && !this.zone && { zone: other.zone }),
-      ...(Object.keys(where).length > 0 && { where }),
+      where: { ...other?.where, ...own.where, ...this.selection },
       rows: {},
     };
     delete question.compare;
     return [question];
   }
 
-  /** Which rows are shown. */
-  get chosen(): { side: RowSide; sort: { field: string; descending: boolean } | undefined } {
-    const { sort } = this;
-    return {
-      side: choice<RowSide>('side', this.side, sides, 'all') ?? 'all',
-      sort: sort ? { field: sort.replace(/^-/, ''), descending: sort.startsWith('-') } : undefined,
-    };
-  }
-
-  /** The names in `columns`. */
-  get wanted(): string[] {
-    return list(this.columns);
+  /** Asks more about what is shown. */
+  ask(request: Request, observer: (update: Update) => void): Subscription {
+    return currentStore().subscribe(request, observer);
   }
 
   protected override get origin(): KpiElement {
-    return this.#source && !this.#hasOwnData() ? this.#source : this;
+    return (!givenBy(this) && this.source) || this;
   }
 
   protected override appearance(): Promise<typeof import('./face.ts')> {
     return import('./face.ts');
   }
-
-  #hasOwnData(): boolean {
-    return this.data !== undefined || Boolean(this.src || this.from || this.getAttribute('data')) || this.querySelector(':scope > script') !== null;
-  }
-
-  #follow(): void {
-    this.#unfollow();
-    if (!this.for || !this.isConnected) return;
-    const found = (this.getRootNode() as Document | ShadowRoot).getElementById?.(this.for);
-    if (!(found instanceof KpiElement) || found === this) return;
-    this.#source = found;
-    found.addEventListener('kpi-select', this.#select);
-    found.addEventListener('kpi-result', this.#again);
-    this.#again();
-  }
-
-  #unfollow(): void {
-    this.#source?.removeEventListener('kpi-select', this.#select);
-    this.#source?.removeEventListener('kpi-result', this.#again);
-    this.#source = undefined;
-  }
-
-  readonly #select = ({ selection }: KpiSelectEvent): void => {
-    this.selection = selection;
-  };
-
-  /** The other element has other data or settings, perhaps: what is asked already is not asked again. */
-  readonly #again = (): void => this.requestUpdate('for');
 }
 
 declare global {
