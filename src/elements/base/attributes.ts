@@ -36,7 +36,7 @@ export abstract class KpiAttributes extends SourceAttributes {
   @property({ attribute: 'min-n', type: Number }) minN: number | undefined;
 
   /** Lets the reader drop files on the element, or choose them: they stay in the browser, and it shows what they hold. */
-  @property({ type: Boolean }) drop = false;
+  @property({ type: Boolean }) drop: boolean | undefined;
 
   /** The title. Default: the name of the KPI. */
   @property() label: string | undefined;

@@ -1,5 +1,5 @@
 import { adoptStyles, html, type CSSResultGroup, type CSSResultOrNative, type PropertyValues, type ReactiveController, type TemplateResult } from 'lit';
-import type { Question, ReadReport, Update } from '../../data/index.ts';
+import type { Question, ReadReport, Subscription, Update } from '../../data/index.ts';
 import { shell } from '../../locales/en/shell.ts';
 import { KpiErrorEvent } from '../events/error.ts';
 import { KpiLoadEvent } from '../events/load.ts';
@@ -151,7 +151,7 @@ export abstract class KpiElement extends KpiAttributes {
   }
 
   override willUpdate(changed: PropertyValues): void {
-    if (changed.has('drop') && this.drop !== (changed.get('drop') ?? false)) letDrop(this, this.drop);
+    if (changed.has('drop')) letDrop(this);
     if (this.isConnected && (!this.#asked || changed.size > 0)) this.#ask();
   }
 
@@ -160,6 +160,11 @@ export abstract class KpiElement extends KpiAttributes {
     this.#showFace();
     if (!this.#inquiry.retry()) this.#askAgain();
     this.#changed();
+  }
+
+  /** Asks about other data than those it shows, which the page gives. */
+  askOf(input: object, questions: Question[], observer: (update: Update) => void): Subscription {
+    return currentStore().subscribe(requestFor(this, { input }, questions), observer);
   }
 
   /** Stops reading. */

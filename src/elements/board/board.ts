@@ -100,7 +100,10 @@ export class KpiBoard extends LitElement {
   @property({ type: Boolean, attribute: 'hide-controls' }) hideControls = false;
 
   /** Lets the reader drop files on the board, or choose them: they stay in the browser, and what is inside shows what they hold. */
-  @property({ type: Boolean }) drop = false;
+  @property({ type: Boolean }) drop: boolean | undefined;
+
+  /** `{table: rows}`, or files, for what is inside: they come after those of the sources. */
+  @property({ attribute: false }) data: object | undefined;
 
   #chosen: Choice = { filters: {} };
   #selections: readonly Selection[] = [];
@@ -178,7 +181,8 @@ export class KpiBoard extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues): void {
-    if (changed.has('drop') && this.drop !== (changed.get('drop') ?? false)) letDrop(this, this.drop);
+    if (changed.has('drop')) letDrop(this);
+    if (changed.has('data')) this.#put(this, this.data && { name: 'data', source: { input: this.data, table: 'deals' }, cache: 'off' });
     if (!this.isConnected) return;
     if (this.hasUpdated) {
       // What the page sets comes after what was chosen before.
