@@ -64,7 +64,7 @@ class TimerFace extends Face<KpiResponseTimer> {
     const time = this.#clock.now();
     const [hours, marks] = [this.#hours(), marksOf(host.marks)];
     // Of those whose time is not shown, the ones that pass a mark next are the longest that have not passed it.
-    const next = this.#running().filter(({ isShown }) => isShown).map(({ at }) => hours.due(at, nextShown(hours.elapsed(at, time))));
+    const next = this.#running().filter(({ isShown }) => isShown).map(({ at }) => hours.due(at, nextShown(hours.elapsed(at, time), hours.kind)));
     for (const mark of marks) {
       const nearest = this.#running().find(({ at }) => hours.elapsed(at, time) < mark);
       if (nearest) next.push(hours.due(nearest.at, mark));

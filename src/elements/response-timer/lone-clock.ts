@@ -55,14 +55,14 @@ export function loneClock(of: LoneClock, language: Language): TemplateResult {
   // An answer exactly on a mark is in time.
   const late = isAnswered ? elapsed - 1 : elapsed;
   const began = say(language, words.waitsSince, { time: clockOfDay(from, to, zone, language) });
-  const kinds = hours.kind === 'business' ? [words.businessHours, say(language, words.onCalendar, { time: spoken(to - from, language) })] : [words.calendarHours];
+  const kinds = hours.kind === 'business' ? [words.businessHours, say(language, words.onCalendar, { time: spoken(to - from, 'calendar', language) })] : [words.calendarHours];
   const frozen = isFrozen && !isAnswered ? [say(language, words.asOfInstant, { time: clockOfDay(to, NaN, zone, language) })] : [];
   return html`<div class="main lone ${lateness(late, marks)}">
-    <p class="fig" part="clock" role="timer" aria-label=${spoken(elapsed, language)}><bdi>${clockText(elapsed, language)}</bdi></p>
+    <p class="fig" part="clock" role="timer" aria-label=${spoken(elapsed, hours.kind, language)}><bdi>${clockText(elapsed, hours.kind, language)}</bdi></p>
     ${rail(late, marks)} ${railMarks(marks, (mark) => markName(mark, language))}
-    <p class="stand">${isAnswered ? verdict(elapsed, marks, language) : judged(elapsed, marks, language)}</p>
+    <p class="stand">${isAnswered ? verdict(elapsed, of, language) : judged(elapsed, marks, language)}</p>
     <p class="note"><bdi>${[began, ...kinds, ...frozen].join('; ')}</bdi></p>
-    <p class="vh" role="status">${isFrozen || isAnswered ? nothing : heard(elapsed, marks, language)}</p>
+    <p class="vh" role="status">${isFrozen || isAnswered ? nothing : heard(elapsed, of, language)}</p>
   </div>`;
 }
 
@@ -72,16 +72,16 @@ function judged(elapsed: number, marks: readonly number[], language: Language): 
 }
 
 /** What is read out while it runs: it changes with the minute, and with a mark. */
-function heard(elapsed: number, marks: readonly number[], language: Language): string {
-  return say(language, language.words.hasWaited, { time: spoken(elapsed, language), rest: standing(elapsed, marks, language, 'leftTo').text });
+function heard(elapsed: number, { marks, hours }: LoneClock, language: Language): string {
+  return say(language, language.words.hasWaited, { time: spoken(elapsed, hours.kind, language), rest: standing(elapsed, marks, language, 'leftTo').text });
 }
 
 /** The final time in words, and the first mark it kept, or that it kept none. */
-function verdict(elapsed: number, marks: readonly number[], language: Language): TemplateResult {
+function verdict(elapsed: number, { marks, hours }: LoneClock, language: Language): TemplateResult {
   const { words } = language;
   const kept = marks.find((mark) => elapsed <= mark);
   const missed = marks.findLast((mark) => elapsed > mark);
   const of = (phrase: string, mark: number | undefined): string[] => (mark === undefined ? [] : [say(language, phrase, { mark: markName(mark, language) })]);
-  const text = [say(language, words.answeredIn, { time: spoken(elapsed, language, true) }), ...of(words.laterThanMark, missed), ...of(words.withinMark, kept)].join(', ');
+  const text = [say(language, words.answeredIn, { time: spoken(elapsed, hours.kind, language, true) }), ...of(words.laterThanMark, missed), ...of(words.withinMark, kept)].join(', ');
   return html`${missed === undefined ? glyph('check') : diamond} <bdi>${text}</bdi>`;
 }

@@ -23,8 +23,8 @@ export function ownersTable({ groups, marks, hours }: Waits, field: string, minN
   const few = rows.filter(({ n }) => n < minN).sort((a, b) => a.name.localeCompare(b.name, locale));
   const row = ({ name, figures, n }: Row): TemplateResult => html`<tr>
     <th scope="row"><bdi>${name || words.noGroup}</bdi></th>
-    <td><bdi>${timeOf(figures.median, language)}</bdi></td>
-    <td><bdi>${timeOf(figures.p90, language)}</bdi></td>
+    <td><bdi>${timeOf(figures.median, kind, language)}</bdi></td>
+    <td><bdi>${timeOf(figures.p90, kind, language)}</bdi></td>
     ${figures.within.map((share) => html`<td><bdi>${shareOf(share, language, minN)}</bdi></td>`)}
     <td class="soft"><bdi>${count(n, locale)}</bdi></td>
   </tr>`;

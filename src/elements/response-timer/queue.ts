@@ -45,7 +45,7 @@ export function queue({ rows, total, marks, hours, now, base }: Queue, language:
     const note = [channel, owner].filter(Boolean).join(', ');
     return html`<li class=${lateness(elapsed, marks)} part="waiting">
       <span class="who">${href ? html`<a part="link" href=${href} rel="noopener"><bdi>${name}</bdi></a>` : html`<bdi>${name}</bdi>`}${note ? html` <small><bdi>${note}</bdi></small>` : nothing}</span>
-      <span class="t"><bdi aria-hidden="true">${clockText(elapsed, language)}</bdi><span class="vh">${spoken(elapsed, language)}</span></span>
+      <span class="t"><bdi aria-hidden="true">${clockText(elapsed, hours.kind, language)}</bdi><span class="vh">${spoken(elapsed, hours.kind, language)}</span></span>
       ${rail(elapsed, marks)}
       <span class="stand">${isPast ? diamond : nothing}<bdi>${text}</bdi></span>
     </li>`;

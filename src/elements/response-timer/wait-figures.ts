@@ -11,8 +11,8 @@ import { lengthPieces, markName } from './waited.ts';
 const minuteMs = 60_000;
 
 /** A time in minutes as it is written, or a dash. */
-export function timeOf({ value }: KpiResult, language: Language): unknown {
-  return value === null ? '–' : quietUnits(lengthPieces(value * minuteMs, language));
+export function timeOf({ value }: KpiResult, kind: HoursKind, language: Language): unknown {
+  return value === null ? '–' : quietUnits(lengthPieces(value * minuteMs, kind, language));
 }
 
 /** A share; of too few, its parts. */
@@ -39,9 +39,9 @@ export function waitFigures({ waits, minN, cards, explain }: Shown, language: La
     const onCalendar = kind === 'calendar';
     return html`${kinds.length > 1 ? html`<p class="kind">${onCalendar ? words.calendarHours : words.businessHours}</p>` : nothing}
       <div class="stats">
-        <div class="half">${figure(timeOf(median, language))}<p class="note">${onCalendar ? explainButton(words.medianHead, cards.median, explain, language) : words.medianHead}</p></div>
+        <div class="half">${figure(timeOf(median, kind, language))}<p class="note">${onCalendar ? explainButton(words.medianHead, cards.median, explain, language) : words.medianHead}</p></div>
         <dl>
-          ${item(words.meanHead, timeOf(mean, language), onCalendar ? cards.mean : -1)} ${item(words.p90Head, timeOf(p90, language))}
+          ${item(words.meanHead, timeOf(mean, kind, language), onCalendar ? cards.mean : -1)} ${item(words.p90Head, timeOf(p90, kind, language))}
           ${within.map((share, i) => item(say(language, words.withinMark, { mark: markName(waits.marks[i] ?? 0, language) }), shareOf(share, language, minN), onCalendar ? (cards.within[i] ?? -1) : -1))}
           ${onCalendar ? item(words.unansweredHead, count(waits.unanswered, locale)) : nothing}
         </dl>

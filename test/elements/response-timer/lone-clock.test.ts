@@ -245,6 +245,12 @@ describe('<kpi-response-timer since>', () => {
       expect(crossed).to.deep.equal([{ id: 'case-7', mark: hour, elapsed: hour }]);
     });
 
+    it('is never told in days, which are not 24 hours long there', async () => {
+      // 13 weeks of two days of eight hours, and the three of this morning.
+      const { element } = await timer({ since: noon - 91 * 24 * hour - 3 * hour + '', schedule });
+      expect(textOf(element, 'clock')).to.equal('211h 00m');
+    });
+
     it('says what is wrong with hours that cannot be read', async () => {
       const { element } = await timer({ since: iso(noon), schedule: '{"week":{"1":[["9","17:00"]]}}' });
       expect(textOf(element, 'message')).to.contain('"9" in the schedule is no time');
