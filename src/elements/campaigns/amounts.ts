@@ -15,7 +15,7 @@ export function amount(value: number, currency: string | undefined, { locale }: 
 /** The amount of a result; where it is in several currencies, each of them. A dash where there is none. An amount of 0 may name no currency: then it is `usual`. */
 export function amountOf({ value, currency = '', byCurrency }: KpiResult, language: Language, usual = ''): string {
   if (value !== null) return amount(value, currency || usual, language);
-  const each = Object.entries(byCurrency ?? {}).map(([code, part]) => amount(part, code, language));
+  const each = Object.entries(byCurrency ?? {}).sort(([a], [b]) => (a < b ? -1 : 1)).map(([code, part]) => amount(part, code, language));
   return each.length > 0 ? listFormat(language.locale).format(each) : '–';
 }
 

@@ -35,7 +35,7 @@ export function besideTable(campaigns: Campaigns, chosen: readonly CampaignRow[]
     return result.value === null ? '–' : write(result.value, unit, locale);
   };
   const changesOf = (id: string): Record<CampaignKpi, Change> | undefined => campaigns.beside?.find((one) => one.id === id)?.changes;
-  return html`<section class="beside" part="beside" aria-labelledby="beside-title">
+  return html`<div role="group" class="beside" part="beside" aria-labelledby="beside-title">
     <h3 id="beside-title">${words.besideTitle}</h3>
     ${chosen.length === 1 ? html`<p class="note">${words.chooseTwo}</p>` : html`<div class="scroll" role="group" tabindex="0" aria-labelledby="beside-title"><table>
       <thead><tr><td></td>${chosen.map((row) => html`<th scope="col"><bdi>${nameOf(row)}</bdi></th>`)}</tr></thead>
@@ -44,5 +44,5 @@ export function besideTable(campaigns: Campaigns, chosen: readonly CampaignRow[]
         ${chosen.map((row, i) => html`<td><bdi>${value(row, kpi)}</bdi>${i > 0 ? html`<small>${changed(changesOf(row.id)?.[kpi], campaigns.kpis[kpi], row.results[kpi].currency, language)}</small>` : nothing}</td>`)}
       </tr>`)}</tbody>
     </table></div>`}
-  </section>`;
+  </div>`;
 }

@@ -52,8 +52,11 @@ export class KpiCampaigns extends KpiElement {
   static override styles: CSSResultGroup = [
     KpiElement.styles,
     css`
-      .bare { block-size: 920px }
-      @container (inline-size < 1000px) { .bare { block-size: 1500px } }
+      .bare { block-size: 1095px }
+      @container (inline-size < 1000px) { .bare { block-size: 1237px } }
+      @container (inline-size < 640px) { .bare { block-size: 1641px } }
+      @container (inline-size < 440px) { .bare { block-size: 1812px } }
+      @container (inline-size < 300px) { .bare { block-size: 2194px } }
     `,
   ];
 

@@ -3,10 +3,11 @@ import { css } from 'lit';
 /** What is looked at closely: the mail, hold-outs, campaigns side by side, and what if. */
 export const detailStyles = css`
   h3 { margin: 0 0 6px; font-size: var(--_label); font-weight: var(--_strong); line-height: 20px; display: flex; flex-wrap: wrap; gap: 0 12px; justify-content: space-between; align-items: baseline }
+  h3 > *, .arms th, .said { min-inline-size: 0; overflow-wrap: anywhere }
   h3 .of { font-size: var(--_note); font-weight: 400; color: var(--_ink-3) }
   .closer { gap: 28px }
-  .closer > section { border-block-start: var(--_head) solid var(--_ink); padding-block-start: 8px; min-inline-size: 0 }
-  .wide > section { border-block-start: 1px solid var(--_rule); padding-block-start: 12px; margin-block-start: 18px; min-inline-size: 0 }
+  .closer > [role] { border-block-start: var(--_head) solid var(--_ink); padding-block-start: 8px; min-inline-size: 0 }
+  .wide > [role] { border-block-start: 1px solid var(--_rule); padding-block-start: 12px; margin-block-start: 18px; min-inline-size: 0 }
   .main p.note { line-height: 1.45; max-inline-size: 90ch; text-wrap: pretty }
 
   .steps tbody, .steps thead, .steps { display: block }
@@ -69,10 +70,12 @@ export const detailStyles = css`
   @container (inline-size < 300px) {
     .steps tr { grid-template-columns: 1fr auto 52px }
     .steps tr > :nth-child(5) { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%) }
+  }
+  @container (inline-size < 440px) {
     .arms, .arms tbody { display: block }
-    .arms tr { display: grid; grid-template-columns: 1fr auto }
+    .arms tr { display: grid; grid-template-columns: minmax(0, 1fr) auto; padding-block-end: 4px }
     .arms tr > td.b { grid-area: 2 / 1 / auto / -1 }
-    .arms th, .arms .n { inline-size: auto }
+    .arms th, .arms .n { inline-size: auto; padding-block: 2px }
   }
   @media print {
     .typed, .lever input { display: none }

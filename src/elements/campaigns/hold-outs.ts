@@ -11,10 +11,10 @@ import { amount, amountOf } from './amounts.ts';
 export function holdOuts(tests: readonly HoldOut[], nameOf: (arm: Arm) => string, language: Language): TemplateResult | typeof nothing {
   const { words } = language;
   if (tests.length === 0) return nothing;
-  return html`<section class="hold-outs" part="hold-out" aria-labelledby="hold-title">
+  return html`<div role="group" class="hold-outs" part="hold-out" aria-labelledby="hold-title">
     <h3 id="hold-title">${words.heldOutTitle}</h3>
     ${tests.map((test) => (test.incomplete ? html`<p class="said">${words.heldOutPart}</p>` : one(test, nameOf, language)))}
-  </section>`;
+  </div>`;
 }
 
 function one({ control, arms, inBoth }: HoldOut, nameOf: (arm: Arm) => string, language: Language): TemplateResult {

@@ -45,7 +45,7 @@ export function mail({ row, name, color, currency, minN = fewestForShares, expla
   const gone = results['unsubscribe-rate'];
   const returned = sent !== null && delivered !== null && sent > delivered ? sent - delivered : 0;
   const info = (kpi: CampaignKpi, said: string): TemplateResult => infoButton(said, 0, () => explain(kpi), language);
-  return html`<section class="mail" part="mail" aria-labelledby="mail-title" ${place({ cat: color })}>
+  return html`<div role="group" class="mail" part="mail" aria-labelledby="mail-title" ${place({ cat: color })}>
     <h3 id="mail-title">${words.mailTitle}<span class="of"><bdi>${name}</bdi></span></h3>
     ${steps.length < 2 ? html`<p class="note">${words.mailUnknown}</p>` : html`<table class="steps">
       <caption class="vh">${words.mailTitle}: ${name}</caption>
@@ -68,7 +68,7 @@ export function mail({ row, name, color, currency, minN = fewestForShares, expla
     </p>` : nothing}
     ${results['open-rate'].status === 'ok' ? html`<p class="note" part="note">${words.opensCaveat}</p>` : nothing}
     ${money(row, currency, language, info)}
-  </section>`;
+  </div>`;
 }
 
 /** Revenue less cost, and what that is for each unit of cost: the parts of the return. */

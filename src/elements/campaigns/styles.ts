@@ -1,9 +1,9 @@
 import { css } from 'lit';
 
-/** The list of campaigns below 640 px, a table from there on; from 1000 px what is looked at closely stands beside it. */
+/** Every state of a width has about the same height, as long as the campaigns are as many. The list of campaigns below 640 px, a table from there on; from 1000 px what is looked at closely stands beside it. */
 export const campaignsStyles = css`
-  .main { flex: 1; min-inline-size: 0; position: relative; isolation: isolate; margin-block-start: 8px; display: grid; gap: 28px 32px; align-content: start }
-  .main.message { display: block; min-block-size: 320px }
+  .main { flex: 1; min-inline-size: 0; position: relative; isolation: isolate; margin-block-start: 8px; display: grid; gap: 28px 32px; align-content: start; min-block-size: 1024px }
+  .main.message { display: block }
   .wide, .closer { min-inline-size: 0; display: grid; align-content: start }
   .draft ~ .basis .fresh { display: none }
 
@@ -64,6 +64,18 @@ export const campaignsStyles = css`
   .sk-row { block-size: 34px; margin-block-end: 14px }
   .sk-mail { block-size: 320px; margin-block-end: 28px }
 
+  @container (640px <= inline-size < 1000px) {
+    .main { min-block-size: calc(var(--rows) * 58px + 876px) }
+  }
+  @container (inline-size < 640px) {
+    .main { min-block-size: calc(var(--rows) * 66px + 1240px) }
+  }
+  @container (inline-size < 440px) {
+    .main { min-block-size: calc(var(--rows) * 66px + 1378px) }
+  }
+  @container (inline-size < 300px) {
+    .main { min-block-size: calc(var(--rows) * 66px + 1760px) }
+  }
   @container (inline-size >= 1000px) {
     .main { grid-template-columns: minmax(0, 2fr) minmax(300px, 1fr) }
     .main.message { grid-template-columns: none }

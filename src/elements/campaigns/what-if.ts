@@ -27,10 +27,10 @@ export function whatIfPanel({ campaigns, row, name, turned, onTurn }: WhatIfPane
   const isTurned = Object.keys(turned).length > 0;
   const head = html`<h3 id="what-if-title"><bdi>${say(language, words.whatIf, { name })}</bdi><span class="of">${words.estimate}</span></h3>`;
   if (!baseline) {
-    return html`<section class="what-if" part="what-if" aria-labelledby="what-if-title">${head}<p class="note">${row.results['campaign-revenue'].status === 'mixed-currency' ? words.whatIfMoney : words.whatIfMail}</p></section>`;
+    return html`<div role="group" class="what-if" part="what-if" aria-labelledby="what-if-title">${head}<p class="note">${row.results['campaign-revenue'].status === 'mixed-currency' ? words.whatIfMoney : words.whatIfMail}</p></div>`;
   }
   const would = whatIf(leversAt(baseline, turned), baseline.standing);
-  return html`<section class="what-if" part="what-if" aria-labelledby="what-if-title">
+  return html`<div role="group" class="what-if" part="what-if" aria-labelledby="what-if-title">
     ${head}
     <output class="would" for=${baseline.levers.map((lever) => `lever-${lever.name}`).join(' ')}>${estimate(would, baseline, turned, language)}</output>
     ${estimateBar({ measured: baseline.revenue, estimate: would.revenue, most: roundUp(baseline.revenue * 2) })}
@@ -38,7 +38,7 @@ export function whatIfPanel({ campaigns, row, name, turned, onTurn }: WhatIfPane
     ${isTurned ? html`<button type="button" class="reset" part="button" @click=${() => onTurn({})}>${words.reset}</button>` : nothing}
     ${outcome(would, baseline, language)}
     <p class="note">${standing(would, baseline, campaigns, language)}</p>
-  </section>`;
+  </div>`;
 }
 
 function estimate({ revenue }: WhatIf, { revenue: measured, currency }: Baseline, turned: Turned, language: Language): TemplateResult {

@@ -1,35 +1,11 @@
-import { expect, oneEvent } from '@open-wc/testing';
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { answerOf, report } from '../answers.ts';
-import { fakeStore, type FakeStore } from '../fake-store.ts';
-import { box, mount, part, textOf } from '../mount.ts';
+import { fakeStore } from '../fake-store.ts';
+import { mount, part, textOf } from '../mount.ts';
 import { beside, campaigns, campaignsAnswer, holdOut, rows as given } from './answers.ts';
-import type { Answer } from '../../../src/data/index.ts';
-import type { KpiCampaigns } from '../../../src/elements/campaigns/campaigns.ts';
+import { all, pick, read, shown, stats, table, turn } from './shown.ts';
 import type { KpiErrorEvent } from '../../../src/elements/events/error.ts';
 import type { KpiSelectEvent } from '../../../src/elements/events/select.ts';
-
-type Shown = { element: KpiCampaigns; store: FakeStore };
-
-async function shown(answer: Answer = campaignsAnswer(), attributes: Record<string, string> = {}, widthPx = 1100): Promise<Shown> {
-  const store = fakeStore();
-  const element = await mount('kpi-campaigns', { src: '/a', ...attributes }, widthPx);
-  store.open.answer(answer);
-  await element.updateComplete;
-  return { element, store };
-}
-
-const read = (node: Element | null | undefined): string => (node?.textContent ?? '').replace(/[\s\u00a0\u2009\u202f]+/g, ' ').trim();
-const all = ({ element }: Shown, selector: string): HTMLElement[] => [...element.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
-const table = (of: Shown): string[][] => all(of, '.cp tr').map((line) => [...line.children].slice(1).map(read));
-const stats = (of: Shown, within: string): Record<string, string> => Object.fromEntries(all(of, `${within} .stats > div`).map((one) => [read(one.querySelector('dt')), read(one.querySelector('dd'))]));
-const pick = (of: Shown, i: number): HTMLInputElement => all(of, '.pick input')[i] as HTMLInputElement;
-
-async function turn(of: Shown, name: string, value: number): Promise<void> {
-  const range = of.element.shadowRoot!.querySelector<HTMLInputElement>(`#lever-${name}`)!;
-  range.value = String(value);
-  range.dispatchEvent(new Event('input', { bubbles: true }));
-  await of.element.updateComplete;
-}
 
 describe('<kpi-campaigns>', () => {
   describe('asks', () => {
@@ -238,104 +214,12 @@ describe('<kpi-campaigns>', () => {
     });
   });
 
-  describe('what if', () => {
-    it('begins as measured, by the formulas of the KPIs', async () => {
-      const of = await shown();
-      expect(read(all(of, '.would')[0])).to.equal('€500 as measured');
-      expect(textOf(of.element, 'what-if')).to.contain('an estimate, nothing measured').and.to.contain('50% of the orders win a new customer, as now.');
-      expect(all(of, '.knob label').map(read)).to.deep.equal(['Opened of delivered', 'Clicked of opened', 'Orders per click', 'Value per order', 'Cost of the mailing']);
-      expect((all(of, '.typed input') as HTMLInputElement[]).map(({ value }) => value)).to.deep.equal(['40', '25', '10', '50', '200']);
-      // By hand: 5 of 10 orders are new customers, for 200; a customer is worth 900.
-      expect(stats(of, '.what-if')).to.deep.equal({ Ordered: '10', ROI: '150%', 'Cost per order': '€20', CAC: '€40', 'LTV : CAC': '22.5 : 1', 'Breaks even at': '4 orders' });
-    });
-
-    it('follows a lever, and marks where reality is', async () => {
-      const of = await shown();
-      await turn(of, 'openRate', 0.6);
-      expect(read(all(of, '.would')[0])).to.equal('€750 €250 more than it earned');
-      expect(stats(of, '.what-if')).to.include({ Ordered: '15', ROI: '275%' });
-      expect(read(all(of, '.knob')[0])).to.contain('now 40%');
-      const [knob] = all(of, '.lever');
-      const centre = (selector: string): number => {
-        const { left, width } = knob!.querySelector(selector)!.getBoundingClientRect();
-        return left + width / 2;
-      };
-      expect(centre('b')).to.be.greaterThan(centre('u'));
-      expect(of.element.shadowRoot!.querySelector('#lever-openRate')!.getAttribute('aria-valuetext')).to.equal('60%, now 40%');
-      // What was measured has not changed.
-      expect(table(of)[1]![1]).to.equal('€500');
-      expect(stats(of, '.mail')).to.include({ Revenue: '€500' });
-    });
-
-    it('takes typed numbers, and none that make no sense', async () => {
-      const of = await shown();
-      const type = async (i: number, text: string): Promise<void> => {
-        const field = all(of, '.typed input')[i] as HTMLInputElement;
-        field.value = text;
-        field.dispatchEvent(new Event('change', { bubbles: true }));
-        await of.element.updateComplete;
-      };
-      await type(4, '400');
-      expect(stats(of, '.what-if')).to.include({ ROI: '25%', 'Breaks even at': '8 orders' });
-      await type(4, '');
-      expect(stats(of, '.what-if')).to.include({ ROI: '25%' });
-      await type(0, '250');
-      expect((all(of, '.typed input') as HTMLInputElement[])[0]!.value).to.equal('100');
-      await type(3, '-5');
-      expect(stats(of, '.what-if')).to.include({ 'Breaks even at': '–' });
-    });
-
-    it('goes back, lever by lever or all at once', async () => {
-      const of = await shown();
-      await turn(of, 'openRate', 0.6);
-      await turn(of, 'cost', 100);
-      (all(of, '.knob .link')[0] as HTMLElement).click();
-      await of.element.updateComplete;
-      expect(read(all(of, '.would')[0])).to.equal('€500 as measured');
-      expect(stats(of, '.what-if')).to.include({ ROI: '400%' });
-      all(of, 'button.reset')[0]!.click();
-      await of.element.updateComplete;
-      expect(stats(of, '.what-if')).to.include({ ROI: '150%' });
-      expect(all(of, 'button.reset')).to.have.length(0);
-    });
-
-    it('is a matter of its own for each campaign', async () => {
-      const of = await shown();
-      await turn(of, 'openRate', 0.6);
-      of.element.campaign = 'fair';
-      await of.element.updateComplete;
-      expect(read(all(of, '.would')[0])).to.equal('€40 as measured');
-      of.element.campaign = 'spring';
-      await of.element.updateComplete;
-      expect(read(all(of, '.would')[0])).to.contain('€750');
-    });
-
-    it('says why there is no CAC or LTV', async () => {
-      const of = await shown(campaignsAnswer({ rows: [{ ...given[0]!, newCustomers: null }] }));
-      expect(textOf(of.element, 'what-if')).to.contain('CAC and LTV : CAC need spells');
-      expect(stats(of, '.what-if')).to.include({ CAC: '–', 'LTV : CAC': '–' });
-      const without = await shown(campaignsAnswer({ ltv: { kpi: 'ltv-predictive', status: 'not-computable', value: null, n: null, excluded: {}, missing: ['mrr.mrr'] } }));
-      expect(textOf(without.element, 'what-if')).to.contain('LTV : CAC needs mrr.mrr.');
-      expect(stats(without, '.what-if')).to.include({ CAC: '€40', 'LTV : CAC': '–' });
-    });
-
-    it('starts from the steps that are known', async () => {
-      const unknown = { kpi: '', status: 'no-data', value: null, n: null, excluded: {} } as const;
-      const of = await shown(campaignsAnswer({ rows: [{ ...given[0]!, results: { ...given[0]!.results, 'open-rate': unknown, 'click-rate': unknown } }] }));
-      expect(all(of, '.knob label').map(read)).to.deep.equal(['Orders per mail delivered', 'Value per order', 'Cost of the mailing']);
-      expect(read(all(of, '.would')[0])).to.equal('€500 as measured');
-    });
-  });
-
   describe('a formula card', () => {
     it('explains a figure of one campaign', async () => {
       const of = await shown();
       const [open] = all(of, '.mail .stats button.info').slice(1);
       open!.click();
-      await new Promise<void>((resolve) => {
-        const watch = (): void => void (part(of.element, 'dialog') ? resolve() : requestAnimationFrame(watch));
-        watch();
-      });
+      await waitUntil(() => part(of.element, 'dialog'), 'The card opens.', { timeout: 8000 });
       await of.element.updateComplete;
       const text = textOf(of.element, 'dialog');
       expect(text).to.contain('Campaign ROI: Spring offer').and.to.contain('300').and.to.contain('200');
@@ -347,82 +231,17 @@ describe('<kpi-campaigns>', () => {
       const of = await shown();
       await turn(of, 'openRate', 0.6);
       part(of.element, 'menu')!.click();
-      const until = async <T>(find: () => T | null | undefined): Promise<T> => {
-        for (;;) {
-          const found = find();
-          if (found) return found;
-          await new Promise((resolve) => requestAnimationFrame(resolve));
-        }
-      };
-      const item = await until(() => all(of, '[role=menuitem]').find((one) => read(one) === 'Show as table'));
-      item.click();
-      const plain = await until(() => of.element.shadowRoot!.querySelector('table.plain'));
+      const item = (): HTMLElement | undefined => all(of, '[role=menuitem]').find((one) => read(one) === 'Show as table');
+      await waitUntil(item, 'The menu opens.', { timeout: 8000 });
+      item()!.click();
+      await waitUntil(() => of.element.shadowRoot!.querySelector('table.plain'), 'The table opens.', { timeout: 8000 });
+      const plain = of.element.shadowRoot!.querySelector('table.plain')!;
       const lines = [...plain.querySelectorAll('tbody tr')].map((line) => [...line.children].slice(0, 2).map(read).concat(read(line.children[3])));
       expect(lines.filter(([kpi]) => kpi === 'Campaign revenue')).to.deep.equal([
         ['Campaign revenue', '', '€1,000'], ['Campaign revenue', 'Spring offer', '€500'], ['Campaign revenue', 'Welcome series', '€300'], ['Campaign revenue', 'Trade fair', '€40'], ['Campaign revenue', 'No campaign', '€160'],
       ]);
       expect(lines.filter(([, group]) => group === 'Spring offer').map(([kpi]) => kpi)).to.deep.equal(['Campaign revenue', 'Revenue per recipient', 'Campaign ROI', 'Email open rate', 'Email click rate', 'Unsubscribe rate']);
       expect(read(plain)).not.to.contain('750');
-    });
-  });
-
-  describe('draft', () => {
-    const asked = async (store: FakeStore): Promise<void> => {
-      while (store.asks.length === 0) await new Promise((resolve) => requestAnimationFrame(resolve));
-    };
-
-    it('asks about sample data of its own, and says so in every picture', async () => {
-      const store = fakeStore();
-      const element = await mount('kpi-campaigns', { draft: '', currency: 'CHF', period: '2019' }, 900);
-      await asked(store);
-      const { source, questions } = store.open.request;
-      const { orders, touches, campaigns: sample } = (source as unknown as { input: Record<string, { currency?: string }[]> }).input;
-      expect(questions[0]!.period).to.equal('all');
-      expect([orders!.length, touches!.length, sample!.length].every((n) => n > 4)).to.be.true;
-      expect(new Set(orders!.map(({ currency }) => currency))).to.deep.equal(new Set(['CHF']));
-      store.open.answer(campaignsAnswer({ rows: [{ ...given[0]!, id: 'sampleSpring', name: 'sampleSpring' }] }));
-      await element.updateComplete;
-      expect(textOf(element, 'title')).to.equal('Campaign revenue (draft, sample data)');
-      expect(textOf(element, 'table')).to.contain('Spring offer');
-      const { takePicture } = await import('../../../src/elements/export/picture.ts');
-      const texts = takePicture(part(element, 'frame')!).shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : []));
-      expect(texts.filter((text) => text === 'Draft, sample data').length).to.be.greaterThan(3);
-    });
-
-    it('makes the same sample each time', async () => {
-      const { sampleOf } = await import('../../../src/elements/campaigns/sample.ts');
-      const day = Date.UTC(2026, 6, 1);
-      expect(sampleOf(day, 'EUR')).to.deep.equal(sampleOf(day + 3_600_000, 'EUR'));
-    });
-
-    it('goes live as soon as there is a source, and comes back without one', async () => {
-      const store = fakeStore();
-      const element = await mount('kpi-campaigns', { draft: '' });
-      await asked(store);
-      element.src = '/live';
-      await element.updateComplete;
-      expect(element.isSample).to.be.false;
-      expect('url' in store.open.request.source).to.be.true;
-      store.open.answer(campaignsAnswer());
-      await element.updateComplete;
-      expect(part(element, 'draft')).to.equal(null);
-      expect(textOf(element, 'title')).to.equal('Campaign revenue');
-      element.src = undefined;
-      await element.updateComplete;
-      expect(element.isSample).to.be.true;
-      expect('input' in store.open.request.source).to.be.true;
-    });
-
-    it('leaves data of the page alone', async () => {
-      const store = fakeStore();
-      const data = { orders: [{ id: 'o1' }] };
-      const element = document.createElement('kpi-campaigns');
-      element.draft = true;
-      element.data = data;
-      box().append(element);
-      await element.updateComplete;
-      expect((store.open.request.source as { input: object }).input).to.equal(data);
-      expect(element.data).to.equal(data);
     });
   });
 
