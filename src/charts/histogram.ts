@@ -66,6 +66,7 @@ export const histogramStyles = css`
   .bins u { position: absolute; left: calc(var(--x) - 1px); inline-size: 2px; inset-block: -34px 0; background: var(--_ink) }
   .bins small { position: absolute; left: calc(var(--x) + 6px); top: -36px; font-size: var(--_note); line-height: 16px; color: var(--_ink-2); white-space: nowrap }
   .bins strong { font-weight: var(--_strong); color: var(--_ink) }
+  @container (inline-size < 620px) { .bins strong { display: block } }
   .bin-names { display: grid; grid-auto-flow: column; grid-auto-columns: 1fr; direction: ltr; font-size: var(--_note); line-height: 17px; min-block-size: 17px; color: var(--_ink-3); margin-block-start: 3px; text-align: center; white-space: nowrap }
   .growth { display: block; position: relative; direction: ltr; block-size: 36px; margin-block-start: 6px; border-block-end: 1px solid var(--_rule) }
   .growth path { fill: none; stroke: var(--_mark); stroke-width: 1.5; vector-effect: non-scaling-stroke }
