@@ -1,8 +1,6 @@
 import { hash } from './hash.ts';
+import { identityOf } from './identity.ts';
 import type { Source } from './worker/protocol.ts';
-
-const identities = new WeakMap<object, number>();
-let identified = 0;
 
 /** JSON with sorted keys, so that equal values give equal texts. */
 export function canonical(value: unknown): string {
@@ -34,14 +32,4 @@ function keyOf(source: { table?: unknown } & ({ url: string } | { input: string 
   if (!('input' in source)) return canonical(source);
   const { input, ...settings } = source;
   return `${canonical(settings)} ${typeof input === 'string' ? hash(input) : identityOf(input)}`;
-}
-
-/** A number that tells one object or function of this page from another. */
-export function identityOf(object: object): number {
-  let identity = identities.get(object);
-  if (identity === undefined) {
-    identity = ++identified;
-    identities.set(object, identity);
-  }
-  return identity;
 }

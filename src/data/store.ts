@@ -1,4 +1,4 @@
-import { PageStore } from './store/page-store.ts';
+import { LateStore } from './store/late-store.ts';
 import type { Answers, ErrorMessage, Question, Source } from './worker/protocol.ts';
 
 /** What an element asks of the page's store. Equal requests are answered once. */
@@ -34,13 +34,18 @@ export interface Store {
 
 let shared: Store | undefined;
 
-/** The page's store. Its engine is loaded with the first question. */
+/** The page's store. It is loaded with the first question, and so is its engine. */
 export function pageStore(): Store {
-  shared ??= new PageStore(async () => {
-    const [{ AdaptiveLine, breathe }, { EngineHandler }, reader] = await Promise.all([
-      import('./worker/line.ts'), import('./worker/engine.ts'), import('./reader.ts'),
-    ]);
-    return new AdaptiveLine(EngineHandler, { reader, now: () => Date.now(), breathe });
-  }, async () => (await import('./worker/line.ts')).answerCache());
+  shared ??= new LateStore(async () => {
+    const engine = (): Promise<readonly [typeof import('./worker/line.ts'), typeof import('./worker/engine.ts'), typeof import('./reader.ts')]> =>
+      Promise.all([import('./worker/line.ts'), import('./worker/engine.ts'), import('./reader.ts')]);
+    // On its way beside the store; whether it comes is looked at when it is needed.
+    engine().catch(() => undefined);
+    const { PageStore } = await import('./store/page-store.ts');
+    return new PageStore(async () => {
+      const [{ AdaptiveLine }, { EngineHandler }, reader] = await engine();
+      return new AdaptiveLine(EngineHandler, { reader, now: () => Date.now() });
+    }, async () => (await import('./worker/line.ts')).answerCache());
+  });
   return shared;
 }

@@ -1,5 +1,12 @@
-import { accessOf, type Sent } from '../access.ts';
+import { accesses, type Access, type Sent } from '../access.ts';
 import { originOf } from './address.ts';
+
+/** @throws TypeError where nobody holds it any more. */
+function accessOf(name: string): Access {
+  const [fetch, headers] = (accesses.get(name) ?? []).map((part) => part?.deref());
+  if (!fetch && !headers) throw new TypeError('The way in which this page asks for these data is gone with the element that had it.');
+  return { fetch, headers } as Access;
+}
 
 /** The platform's `fetch`, or what the page has put in its place; with the headers that the page adds. */
 export async function send(url: RequestInfo | URL, { access, ...init }: Sent = {}): Promise<Response> {

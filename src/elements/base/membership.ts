@@ -1,11 +1,11 @@
-import { ContextEvent, type Context } from '@lit/context';
+import type { Context } from '@lit/context';
 import { boardContext, SHARE_VERSION, type BoardShare, type Filters } from './share.ts';
 
 /** Elements that want something of a board, wherever they are. A board that comes later, or goes, says so. */
 const members = new Set<Membership<{ readonly version: number }>>();
 
 function boardsChanged(event: Event): void {
-  for (const member of [...members]) if ((event as ContextEvent<Context<symbol, unknown>>).context === member.context) member.join();
+  for (const member of [...members]) if ((event as Event & { context?: unknown }).context === member.context) member.join();
 }
 
 /** An element's tie to the nearest board around it, through shadow roots too. */
@@ -31,7 +31,9 @@ export class Membership<T extends { readonly version: number }> {
     const before = this.value;
     this.#joining = true;
     this.#forget();
-    this.#host.dispatchEvent(new ContextEvent(this.context, this.#host, this.#take, true));
+    // As the Context Community Protocol has it. Its provider, which only a board needs, is in @lit/context.
+    const request = { context: this.context, contextTarget: this.#host, callback: this.#take, subscribe: true };
+    this.#host.dispatchEvent(Object.assign(new Event('context-request', { bubbles: true, composed: true }), request));
     this.#joining = false;
     if (this.value !== before) this.#changed();
   }

@@ -4,7 +4,8 @@ import { defaultTable } from './default-table.ts';
 import type { KpiAttributes } from './attributes.ts';
 import type { Given } from './given.ts';
 import { boardFilters, shareOf } from './membership.ts';
-import { choice, currencyCode, durationMs, finite, oneTo, periodSetting, scheduleSetting, zoneName } from './settings.ts';
+import { ownKpi } from '../page/own-kpis.ts';
+import { choice, currencyCode, durationMs, finite, periodSetting, scheduleSetting, zoneName } from './settings.ts';
 import type { SharedSource } from './share.ts';
 import type { SourceAttributes } from './source-attributes.ts';
 
@@ -18,13 +19,13 @@ export function questionFor(element: KpiAttributes, kpi: string): Question {
   const asOf = element.asOf || board.asOf;
   const currency = currencyCode(element.currency || board.currency);
   const compare = choice('compare', element.compare || board.compare, ['none', 'previous', 'year-ago', 'target', 'baseline', 'team'], undefined);
-  const weekStart = oneTo(7, 'week-start', element.weekStart ?? board.weekStart);
-  const fiscalStart = oneTo(12, 'fiscal-start', element.fiscalStart ?? board.fiscalStart);
+  const weekStart = finite('week-start', element.weekStart ?? board.weekStart, 7);
+  const fiscalStart = finite('fiscal-start', element.fiscalStart ?? board.fiscalStart, 12);
   const zone = zoneName(element.zone || board.zone);
   const schedule = scheduleSetting(element.schedule ?? board.schedule, zone);
   const where = { ...boardFilters(element), ...element.where };
   return {
-    kpi,
+    kpi: ownKpi(kpi)?.definition ?? kpi,
     period: periodSetting(element.period || board.period),
     zone,
     ...(asOf && { asOf }),
@@ -43,7 +44,7 @@ export function requestFor(element: KpiAttributes, given: Exclude<Given, { error
   const kpi = questions[0]?.kpi;
   const all: readonly SharedSource[] = 'sources' in given
     ? given.sources
-    : [sharedSource(element, given, element.table || defaultTable(typeof kpi === 'string' ? kpi : ''))];
+    : [sharedSource(element, given, element.table || defaultTable(kpi ?? ''))];
   return requestOf(all, questions, element);
 }
 

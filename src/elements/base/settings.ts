@@ -68,16 +68,9 @@ export function list(text: string | undefined): string[] {
   return (text ?? '').split(',').map((part) => part.trim()).filter(Boolean);
 }
 
-/** A number, else nothing. */
-export function finite(name: string, value: number | undefined): number | undefined {
-  if (value === undefined || value === null || Number.isFinite(value)) return value ?? undefined;
-  complain(name, value, 'nothing');
-  return undefined;
-}
-
-/** A whole number from 1 to `most`, else nothing. */
-export function oneTo(most: number, name: string, value: number | undefined): number | undefined {
-  if (value === undefined || value === null || (Number.isInteger(value) && value >= 1 && value <= most)) return value ?? undefined;
+/** A number, else nothing; with `most`, a whole one from 1 to that. */
+export function finite(name: string, value: number | undefined, most = 0): number | undefined {
+  if (value === undefined || value === null || (Number.isFinite(value) && (most === 0 || (value >= 1 && value <= most && value % 1 === 0)))) return value ?? undefined;
   complain(name, value, 'nothing');
   return undefined;
 }

@@ -1,4 +1,4 @@
-import { createContext, type Context } from '@lit/context';
+import type { Context } from '@lit/context';
 import type { Access, CompareWith, Source } from '../../data/index.ts';
 import type { OpenHours } from './settings.ts';
 
@@ -47,5 +47,5 @@ export type SourceRegister = {
 };
 
 /** Named in the page, not in a module: two copies of this package have the same. */
-export const boardContext = createContext<BoardShare | undefined>(Symbol.for('kpi-elements.board')) as Context<symbol, BoardShare | undefined>;
-export const sourcesContext = createContext<SourceRegister | undefined>(Symbol.for('kpi-elements.board-sources')) as Context<symbol, SourceRegister | undefined>;
+export const boardContext = Symbol.for('kpi-elements.board') as Context<symbol, BoardShare | undefined>;
+export const sourcesContext = Symbol.for('kpi-elements.board-sources') as Context<symbol, SourceRegister | undefined>;
