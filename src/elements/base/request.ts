@@ -4,7 +4,6 @@ import { defaultTable } from './default-table.ts';
 import type { KpiAttributes } from './attributes.ts';
 import type { Given } from './given.ts';
 import { boardFilters, shareOf } from './membership.ts';
-import { ownKpi } from '../page/own-kpis.ts';
 import { choice, currencyCode, durationMs, finite, periodSetting, scheduleSetting, zoneName } from './settings.ts';
 import type { SharedSource } from './share.ts';
 import type { SourceAttributes } from './source-attributes.ts';
@@ -25,7 +24,7 @@ export function questionFor(element: KpiAttributes, kpi: string): Question {
   const schedule = scheduleSetting(element.schedule ?? board.schedule, zone);
   const where = { ...boardFilters(element), ...element.where };
   return {
-    kpi: ownKpi(kpi)?.definition ?? kpi,
+    kpi,
     period: periodSetting(element.period || board.period),
     zone,
     ...(asOf && { asOf }),
@@ -44,7 +43,7 @@ export function requestFor(element: KpiAttributes, given: Exclude<Given, { error
   const kpi = questions[0]?.kpi;
   const all: readonly SharedSource[] = 'sources' in given
     ? given.sources
-    : [sharedSource(element, given, element.table || defaultTable(kpi ?? ''))];
+    : [sharedSource(element, given, element.table || defaultTable(typeof kpi === 'string' ? kpi : ''))];
   return requestOf(all, questions, element);
 }
 

@@ -31,6 +31,7 @@ export interface Controls extends ReactiveController {
  * inside another takes over what it does not say itself. What is selected in one element, such as a stage of a funnel, filters the
  * others.
  *
+ * @attr id - Under which what was chosen stands in the address of the page. Default: `board`.
  * @attr lang - The language of words, numbers and dates of the board and of what is inside. Default: the nearest in the document, else English.
  *
  * @slot - The elements, and the sources they share.
