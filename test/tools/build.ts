@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { root, tags } from './entries.ts';
+import { writeEditorFiles } from './docs/editors.ts';
+import { manifest as about, root, tags } from './entries.ts';
 import { elementsManifest } from './manifest.ts';
 
 // Writes dist/: the package's modules, the file for a script tag, the types, and the description of the elements.
@@ -37,4 +38,5 @@ copyFileSync('src/data/connect/connector.schema.json', 'dist/connector.schema.js
 const { manifest, faults } = elementsManifest(root);
 if (faults.length > 0) fail(faults.join('\n'));
 writeFileSync('dist/custom-elements.json', `${JSON.stringify(manifest, null, 2)}\n`);
+writeEditorFiles(manifest, about.version, 'dist');
 console.log(`Built dist/ with ${tags.length} tags.`);
