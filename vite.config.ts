@@ -74,6 +74,8 @@ const pageBuild: ViteUserConfig = {
     lib: { entry: { 'kpi-elements': 'src/all.ts', [workerFile]: workerSource }, formats: ['es'] },
     rolldownOptions: {
       preserveEntrySignatures: 'allow-extension',
+      // Otherwise the scales of Chart.js that nobody uses stay, for the default they read while they are defined.
+      treeshake: { propertyReadSideEffects: false },
       output: {
         entryFileNames: '[name].js', chunkFileNames: 'kpi-elements.[name]-[hash].js', minify: true,
         codeSplitting: {

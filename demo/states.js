@@ -267,7 +267,16 @@ const boards = [
   ['stale', { kpi: 'win-rate', compare: 'previous', me: 'Dana Ionescu', src: 'stale' }],
 ];
 
-const groups = [['kpi-card', cards], ['kpi-scorecard', scorecards], ['kpi-nps', scores], ['kpi-funnel', funnels], ['kpi-leaderboard', boards]];
+const trends = [
+  ['ready', { kpis: 'win-rate', every: 'month', target: 0.4, src: 'ready' }],
+  ['several units', { kpis: 'win-rate,average-deal-size', every: 'month', src: 'ready' }],
+  ['loading', { kpis: 'win-rate', src: 'loading' }],
+  ['empty', { kpis: 'win-rate', src: 'empty' }],
+  ['error', { kpis: 'win-rate', src: 'error' }],
+  ['stale', { kpis: 'win-rate', every: 'month', src: 'stale' }],
+];
+
+const groups = [['kpi-card', cards], ['kpi-scorecard', scorecards], ['kpi-nps', scores], ['kpi-funnel', funnels], ['kpi-leaderboard', boards], ['kpi-trend', trends]];
 const shown = new URLSearchParams(location.search);
 
 function cell(tag, [caption, attributes]) {

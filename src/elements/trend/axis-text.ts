@@ -9,6 +9,6 @@ export function tickTexts({ ticks }: Ticks, unit: Unit, locale: string, currency
   return ticks.map((tick, i) => {
     const parts = pieces(tick, unit, locale, currency, 'round', true);
     const kept = i === ticks.length - 1 ? parts : parts.filter(({ type }) => !unitTypes.has(type));
-    return kept.map(({ value }) => value).join('').replace(/^[\s\u00a0\u202f\u200f\u061c]+|[\s\u00a0\u202f]+$/g, '');
+    return kept.map(({ value }) => value).join('').trim();
   });
 }

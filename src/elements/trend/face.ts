@@ -147,9 +147,8 @@ class TrendFace extends Face<KpiTrend> {
   }
 
   #instead(picture: Picture, events: readonly Placed[], language: Language): TemplateResult {
-    const caption = this.host.label || this.heading(language);
     return html`<p class="msg"><bdi>${language.words.noChart}</bdi></p>
-      <div class="scroll" role="group" tabindex="0" aria-label=${caption}>${trendTable(picture, events, caption, language, true)}</div>`;
+      ${trendTable(picture, events, this.host.label || this.heading(language), language, true)}`;
   }
 
   #paint(ratio: number): void {

@@ -66,7 +66,7 @@ function rowsOf(events: readonly Placed[], { steps, wide }: Picture, widthPx: nu
   const ends: number[] = [];
   return events.map(({ index, text }) => {
     const at = placeOf(index, steps.length, wide) * widthPx;
-    const length = (text.length + 2) * letterPx;
+    const length = (lettersOf(text) + 2) * letterPx;
     const start = at + length > widthPx ? at - length : at;
     const free = ends.findIndex((end) => end <= start);
     const row = free < 0 ? ends.length : free;
@@ -81,9 +81,14 @@ type Plots = {
   readonly room: Room;
 };
 
+/** How wide a text is, in letters: those of East Asian writing count twice. */
+function lettersOf(text: string): number {
+  return [...text].reduce((sum, letter) => sum + ((letter.codePointAt(0) ?? 0) >= 0x2e80 ? 2 : 1), 0);
+}
+
 /** The space beside the plots, in letters: for the axis of values, and for labels at the ends of lines. */
 function gutters({ picture, room }: Plots, language: Language): { start: number; end: number } {
-  const longest = (texts: readonly string[]): number => Math.max(0, ...texts.map((text) => text.length));
+  const longest = (texts: readonly string[]): number => Math.max(0, ...texts.map(lettersOf));
   if (room.widthPx < narrow) return { start: 0, end: 0 };
   const axes = picture.panes.map((pane) => ({ pane, axis: axisOf(pane, picture) }));
   const start = longest(axes.flatMap(({ pane, axis }) => tickTexts(axis, pane.unit, language.locale, pane.currency)));

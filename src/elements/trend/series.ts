@@ -123,19 +123,20 @@ export function hasValue({ panes }: Picture): boolean {
 }
 
 /** The value axis of a pane: bars from zero and stacked, lines with their certainty where it is drawn. */
-export function axisOf(pane: Pane, { steps, wide }: Picture): Ticks {
+export function axisOf(pane: Pane, { steps, wide, panes }: Picture): Ticks {
+  const most = panes.length > 1 ? 3 : 4;
   const { target } = pane;
   const series = pane.series.filter(({ hidden }) => !hidden);
   if (wide) {
     const sums = steps.map((_, i) => series.map((one) => valueAt(one, i) ?? 0));
-    return ticksFor(sums.flatMap((values) => [sum(values.filter((value) => value > 0)), sum(values.filter((value) => value < 0))]), { fromZero: true });
+    return ticksFor(sums.flatMap((values) => [sum(values.filter((value) => value > 0)), sum(values.filter((value) => value < 0))]), { fromZero: true, most });
   }
   const lone = present(pane).length === 1;
   const values = series.flatMap(({ results, before }) => results.flatMap((result) => {
     const { value = null, interval } = result ?? {};
     return value === null ? [] : [value, ...(lone && !before && interval ? [interval.low, interval.high] : [])];
   }));
-  return ticksFor([...values, ...(target === undefined ? [] : [target])], { range: pane.series[0]?.facts.range });
+  return ticksFor([...values, ...(target === undefined ? [] : [target])], { range: pane.series[0]?.facts.range, most });
 }
 
 const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);

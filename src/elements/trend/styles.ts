@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** The period that is read, its figures, the plots. Every state of a width has the same height, as long as the figures stand in one row. */
 export const trendStyles = css`
   .main { flex: 1; min-inline-size: 0; margin-block-start: 6px; --_tall: 168px }
-  .message { min-block-size: calc(var(--_tall) + 150px) }
+  .message { min-block-size: calc(var(--_tall) + 152px) }
   .read-head { display: flex; flex-wrap: wrap; gap: 0 16px; justify-content: space-between; align-items: center; min-block-size: 28px }
   .when { font-size: var(--_note); color: var(--_ink-3); min-inline-size: 0 }
   .when.chosen { color: var(--_ink); font-weight: var(--_strong) }
@@ -26,9 +26,9 @@ export const trendStyles = css`
   .panes { position: relative }
   .pane-name { line-height: 17px; color: var(--_ink-2); margin-block-end: 4px }
   .plots:not(.one) { --_tall: 124px }
-  .area { position: relative; block-size: var(--_tall); margin-block-start: 18px }
-  .pane + .pane > .area { margin-block-start: 32px }
-  .pane-name + .area { margin-block-start: 18px }
+  .area { position: relative; block-size: var(--_tall); margin-block-start: 20px }
+  .pane + .pane > .area:first-child { margin-block-start: 32px }
+  .pane > .pane-name + .area { margin-block-start: 14px }
   .pane + .pane > .pane-name { margin-block-start: 14px }
   canvas { position: absolute; inset: -8px; inline-size: calc(100% + 16px); block-size: calc(100% + 16px); pointer-events: none }
   .area span, .xs > span { font-size: var(--_note); line-height: 17px; color: var(--_ink-3); white-space: nowrap }
@@ -36,9 +36,9 @@ export const trendStyles = css`
   .ends > span { position: absolute; left: calc(100% + 12px); top: var(--y); translate: 0 -50%; display: flex; gap: 5px; align-items: center }
   .area .ends .now { color: var(--_ink); font-weight: var(--_strong) }
   .so-far, .event-text { position: absolute }
-  .so-far { bottom: 100%; left: var(--x); translate: -50% }
+  .so-far { bottom: calc(100% + 3px); left: var(--x); translate: -50% }
   .event { position: absolute; left: var(--x); top: -16px; bottom: 0; border-left: 1px solid var(--_mark-2) }
-  .area .event-text { left: var(--x); top: calc(-18px + var(--row) * 17px); padding-left: 5px; color: var(--_ink-2) }
+  .area .event-text { left: var(--x); top: calc(-20px + var(--row) * 17px); padding-left: 5px; color: var(--_ink-2) }
   .event-text.left { left: auto; right: calc(100% - var(--x)); padding-inline: 0 5px }
   .xs { display: block; position: relative; block-size: 36px; margin-block-start: 6px }
   .xs > span { position: absolute; left: var(--x); translate: -50%; text-align: center }

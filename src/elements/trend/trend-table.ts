@@ -22,7 +22,8 @@ export function written({ results, facts, currency }: Series, i: number, languag
 export function trendTable({ steps, zone, panes }: Picture, events: readonly Placed[], caption: string, language: Language, shown: boolean): TemplateResult {
   const { words } = language;
   const series = panes.flatMap((pane) => pane.series);
-  return html`<table class=${shown ? 'plain' : 'vh'} part=${shown ? 'table' : nothing}>
+  // A table is as wide as its cells, whatever a style sheet says: what only is heard lies in a box that is not.
+  return html`<div class=${shown ? 'scroll' : 'vh'} role=${shown ? 'group' : nothing} tabindex=${shown ? '0' : nothing} aria-label=${shown ? caption : nothing}><table class="plain" part=${shown ? 'table' : nothing}>
     <caption class="vh">${caption}</caption>
     <thead><tr>
       <th scope="col">${words.step}</th>${series.map(({ name }) => html`<th scope="col"><bdi>${name}</bdi></th>`)}${events.length ? html`<th scope="col">${words.event}</th>` : nothing}
@@ -32,5 +33,5 @@ export function trendTable({ steps, zone, panes }: Picture, events: readonly Pla
       ${series.map((one) => html`<td><bdi>${written(one, i, language)}</bdi></td>`)}
       ${events.length ? html`<td><bdi>${events.filter(({ index }) => index === i).map(({ text }) => text).join('; ')}</bdi></td>` : nothing}
     </tr>`)}</tbody>
-  </table>`;
+  </table></div>`;
 }

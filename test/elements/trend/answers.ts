@@ -1,4 +1,4 @@
-import { answerOf, answersOf, factsOf, months, quarter, resultOf } from '../answers.ts';
+import { answerOf, answersOf, factsOf, months, resultOf } from '../answers.ts';
 import { fakeStore, type Ask } from '../fake-store.ts';
 import { mount } from '../mount.ts';
 import type { Answer, AnswerOrError, KpiResult } from '../../../src/data/index.ts';
@@ -17,12 +17,12 @@ export async function trend(answers: (Answer | AnswerOrError)[], attributes: Rec
   return { element, ask };
 }
 
-/** Waits for Chart.js, for what it makes of the figures, and for the width to be known. */
+/** Waits for Chart.js, and for what it makes of the figures. */
 export async function drawn(element: KpiTrend): Promise<void> {
   await element.updateComplete;
   await import('../../../src/charts/chart.ts');
-  await new Promise(requestAnimationFrame);
-  await new Promise(requestAnimationFrame);
+  // The element is told of Chart.js in a task of its own, and then shows it.
+  await new Promise<void>((resolve) => setTimeout(resolve));
   await element.updateComplete;
 }
 
@@ -47,5 +47,3 @@ export function movementAnswers(closing: readonly [number, number] = [120, 85]):
     answerOf('mrr-churn-gross', { value: 0.9, den: 100, series: rate }, { kpi: factsOf('mrr-churn-gross', { unit: 'ratio' }) }),
   ];
 }
-
-export { quarter };
