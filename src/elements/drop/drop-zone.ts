@@ -11,8 +11,7 @@ import { dropTemplate } from './template.ts';
 /** An element that shows figures, or a board of such. */
 export type DropHost = LitElement & { zone?: string | undefined; data: object | undefined; drop: boolean | undefined };
 
-type Asker = Pick<KpiElement, 'askOf'>;
-const canAsk = (element: object): element is Asker => 'askOf' in element;
+const canAsk = (element: Element): element is KpiElement => 'askOf' in element;
 
 /** What is known of the files that were dropped. */
 export type Dropped =
@@ -116,7 +115,8 @@ class DropZone {
     this.#say({ state: 'reading', files: given });
     const zone = this.#host.zone || new Intl.DateTimeFormat().resolvedOptions().timeZone;
     const question: Question = { kpi: 'deals-won', period: 'all', zone, readiness: true };
-    const asker = [this.#host, ...this.#host.querySelectorAll('*')].find(canAsk);
+    const around: readonly Element[] = [this.#host, ...this.#host.querySelectorAll('*')];
+    const asker = around.find(canAsk);
     if (!asker) {
       this.#give(given);
       return;
