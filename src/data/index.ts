@@ -11,6 +11,7 @@ export type { Access } from './access.ts';
 export type { FaultReason } from './faults.ts';
 export type { Request, Store, Subscription, Update } from './store.ts';
 export type { Board, BoardQuestion, BoardRow, Privacy, Unranked } from './worker/board-shape.ts';
+export type { Arm, CampaignKpi, CampaignRow, Campaigns, CampaignsQuestion, HoldOut } from './worker/campaigns-shape.ts';
 export type { RowCell, RowMark, Rows, RowSide, RowsQuestion } from './worker/rows-shape.ts';
 export type { Funnel, FunnelQuestion, FunnelStage, StageReached } from './worker/funnel-shape.ts';
 export type { HoursKind, WaitBin, WaitFigures, WaitingRow, Waits, WaitsQuestion } from './worker/waits-shape.ts';

@@ -9,6 +9,7 @@ import type {
 import type { Connector } from '../connect/connector.ts';
 import type { FieldMap, ReadReport, SourceFormat } from '../report.ts';
 import type { Board, BoardQuestion } from './board-shape.ts';
+import type { Campaigns, CampaignsQuestion } from './campaigns-shape.ts';
 import type { Funnel, FunnelQuestion } from './funnel-shape.ts';
 import type { Rows, RowsQuestion } from './rows-shape.ts';
 import type { Waits, WaitsQuestion } from './waits-shape.ts';
@@ -62,6 +63,8 @@ export type Question = {
   target?: number;
   /** Also tells the stages of the funnel. */
   funnel?: FunnelQuestion;
+  /** Also shares the orders out among campaigns. */
+  campaigns?: CampaignsQuestion;
   /** Also ranks people by the KPI. */
   board?: BoardQuestion;
   /** Also gives the rows behind the figure, a page of them. */
@@ -88,6 +91,7 @@ export type Answer = {
   comparison?: Comparison;
   target?: number;
   funnel?: Funnel;
+  campaigns?: Campaigns;
   board?: Board;
   rows?: Rows;
   readiness?: Readiness;
