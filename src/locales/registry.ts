@@ -35,9 +35,9 @@ const loaders = new Map<string, Load>([
 const loaded = new Map<string, Omit<Language, 'locale'>>([[english, { words }]]);
 const loading = new Map<string, Promise<void>>();
 
-/** The value of the nearest `lang`, from the element outwards and through shadow roots; `en` where there is none. */
+/** The value of the nearest `lang`, from the element outwards, through slots and shadow roots; `en` where there is none. */
 export function langOf(element: Element): string {
-  for (let at: Node | null = element; at; at = at instanceof ShadowRoot ? at.host : at.parentNode) {
+  for (let at: Node | null = element; at; at = at instanceof ShadowRoot ? at.host : ((at instanceof Element && at.assignedSlot) || at.parentNode)) {
     const lang = at instanceof Element && at.getAttribute('lang');
     if (lang) return lang;
   }

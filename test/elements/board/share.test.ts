@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { html, render } from 'lit';
 import { KpiBoard } from '../../../src/elements/board/board.ts';
+import { langOf } from '../../../src/locales/registry.ts';
 import { fakeStore } from '../fake-store.ts';
 import { box, settle } from '../mount.ts';
 import { asked, boardIn, openAsks, show, shown } from './page.ts';
@@ -102,6 +103,22 @@ describe('What a board gives', () => {
     await shown(place);
     expect(asked(store).period).to.equal('all');
   });
+});
+
+it('The language of a board is that of what is inside, through slots too, as it changes', async () => {
+  const store = fakeStore();
+  const place = await show(html`<shadow-box>${card}<kpi-card lang="en-GB" kpi="deals-won" src="/a"></kpi-card></shadow-box>`);
+  const { root } = place.querySelector<ShadowBox>('shadow-box')!;
+  render(html`<kpi-board lang="de"><slot></slot></kpi-board>`, root);
+  await shown(place);
+  const [german, british] = [...place.querySelectorAll('kpi-card')];
+  expect([langOf(german!), langOf(british!)]).to.deep.equal(['de', 'en-GB']);
+  const asks = store.asks.length;
+  let drawn = 0;
+  german!.addController({ hostUpdated: () => drawn++ });
+  boardIn(root).lang = 'en';
+  await shown(place);
+  expect([langOf(german!), drawn > 0, store.asks.length]).to.deep.equal(['en', true, asks]);
 });
 
 describe('A board inside another', () => {
