@@ -42,8 +42,11 @@ const packageBuild: ViteUserConfig = {
   },
 };
 
-/** What draws an element comes in one piece, when its first data are on their way: one request instead of one after another. */
-const drawing = /\/src\/(charts\/(?!chart|hatch|drawing|marker|ticks)|styles|elements\/(face|parts|(card|scorecard|nps|funnel|leaderboard)\/(?!define|card\.|scorecard\.|nps\.|funnel\.|leaderboard\.|presets\.)))/;
+/**
+ * What draws an element comes in one piece, when its first data are on their way: one request instead of one after another.
+ * What its first code shares with it is named here, and stays with the first code: else each would wait for the other.
+ */
+const drawing = /\/src\/(charts\/(?!chart|hatch|drawing|marker|ticks)|styles|elements\/(face|parts|(card|scorecard|nps|funnel|leaderboard)\/(?!define|card\.|scorecard\.|nps\.|funnel\.|leaderboard\.|presets\.|finished\.)))/;
 
 /** The trend is drawn apart from the others, with what only it needs. */
 const trendDrawing = /\/src\/(charts\/(drawing|marker|ticks)\.|elements\/trend\/(?!define|trend\.|movements|annotation-list))/;
