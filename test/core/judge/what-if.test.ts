@@ -24,8 +24,9 @@ describe('what if', () => {
 
   it('breaks even at whole orders, and at no more than it takes', () => {
     expect(whatIf({ ...levers, cost: 201 }, standing).breakEvenOrders).toBe(5);
-    // 0.3 / 0.1 is a hair below 3, 0.7 / 0.1 a hair below 7, 1.1 / 0.1 a hair above 11.
-    expect([0.3, 0.7, 1.1].map((cost) => whatIf({ ...levers, orderValue: 0.1, cost }, standing).breakEvenOrders)).toEqual([3, 7, 11]);
+    // 0.3 / 0.1 comes out a hair below 3, 0.27 / 0.09 a hair above 3.
+    const orders = ([orderValue, cost]: readonly [number, number]): number | null => whatIf({ ...levers, orderValue, cost }, standing).breakEvenOrders;
+    expect(([[0.1, 0.3], [0.09, 0.27], [0.35, 1.05]] as const).map(orders)).toEqual([3, 3, 3]);
   });
 
   it('says what the KPIs say of orders that really came so', () => {
