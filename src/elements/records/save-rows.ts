@@ -7,8 +7,8 @@ import type { Column } from './grid.ts';
 import { markText } from './marks.ts';
 import type { Pages } from './pages.ts';
 
-/** So many rows are asked for at a time: the page does other things in between. */
-const step = 5000;
+/** So many rows are asked for and written at a time: the page does other things in between. */
+const step = 1000;
 
 export type File = { readonly title: string; readonly pages: Pages; readonly columns: readonly Column[]; readonly fields: readonly string[]; readonly zone: string; readonly onProgress: (rows: number) => void };
 

@@ -80,6 +80,8 @@ export const recordsStyles = css`
   }
   @container (inline-size < 300px) {
     .sides { gap: 0 8px }
+    .line > :nth-child(3) { grid-column: 1 / -1 }
+    .line > :nth-child(4) { position: absolute; inline-size: 1px; block-size: 1px; margin: -1px; padding: 0; clip-path: inset(50%) }
     .sides button { font-size: var(--_note) }
     .basis > .row:first-child { min-block-size: 34px; align-content: start }
   }

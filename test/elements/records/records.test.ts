@@ -294,7 +294,7 @@ describe('<kpi-records>', () => {
   });
 
   it('saves all rows, page after page, with texts that a spreadsheet cannot run', async () => {
-    const shown = await records(12_000, { columns: 'name,amount' });
+    const shown = await records(2500, { columns: 'name,amount' });
     const saved: Blob[] = [];
     const { createObjectURL } = URL;
     const click = HTMLAnchorElement.prototype.click;
@@ -308,8 +308,8 @@ describe('<kpi-records>', () => {
     for (let page = 0; page < 3; page++) {
       while (shown.store.asks.length <= before + page) await import('../../../src/elements/records/save-rows.ts');
       const ask = asked(shown);
-      expect(ask.request.questions[0]!.rows).to.include({ from: page * 5000, count: 5000 });
-      const answer = recordsAnswer(ask, 12_000);
+      expect(ask.request.questions[0]!.rows).to.include({ from: page * 1000, count: 1000 });
+      const answer = recordsAnswer(ask, 2500);
       if (page === 0) answer.rows!.rows[1]![0] = '=HYPERLINK("http://evil")';
       ask.answer(answer);
     }
@@ -317,7 +317,7 @@ describe('<kpi-records>', () => {
     Object.assign(URL, { createObjectURL });
     HTMLAnchorElement.prototype.click = click;
     const lines = (await saved[0]!.text()).split('\r\n');
-    expect(lines).to.have.length(12_002);
+    expect(lines).to.have.length(2502);
     expect(lines.slice(0, 4)).to.deep.equal(['Name,Amount,In the figure', 'Deal 0,,Denominator; left out: Amount missing', `"'=HYPERLINK(""http://evil"")",100,Numerator`, 'Deal 2,200,Numerator']);
   });
 });
