@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { Chart } from 'chart.js';
 import { answerOf, answersOf, factsOf, months, resultOf } from '../answers.ts';
 import { settle } from '../mount.ts';
@@ -101,15 +101,6 @@ describe('The drawing of a trend', () => {
     await drawn(element);
     expect(ink()[0]).to.be.above(140);
     document.documentElement.removeAttribute('style');
-  });
-
-  it('follows its width', async () => {
-    const { element } = await trend([series('nps', [30, 31])], {}, 700);
-    const before = canvasOf(element).getBoundingClientRect().width;
-    element.parentElement!.style.width = '400px';
-    await waitUntil(() => canvasOf(element).getBoundingClientRect().width < before - 200, 'The canvas follows.');
-    const { width } = canvasOf(element).getBoundingClientRect();
-    expect(chartOf(element).width).to.be.closeTo(width, 1);
   });
 
   it('draws again only what has changed', async () => {
