@@ -10,6 +10,7 @@ export { KpiResponseTimer } from './elements/response-timer/response-timer.ts';
 export { KpiScorecard } from './elements/scorecard/scorecard.ts';
 export { KpiSource } from './elements/source/source.ts';
 export { KpiTrend } from './elements/trend/trend.ts';
+export { defineKpi, type OwnKpiWords } from './elements/page/own-kpis.ts';
 export { KpiElement } from './elements/base/element.ts';
 export { KpiErrorEvent } from './elements/events/error.ts';
 export { KpiFilterEvent } from './elements/events/filter.ts';

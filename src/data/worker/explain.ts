@@ -1,3 +1,4 @@
+import type { KpiDefinition } from '../../core/kpi/algebra.ts';
 import { describe, type Description } from '../../core/kpi/describe.ts';
 
 export type { Description };
@@ -6,8 +7,8 @@ export type { Description };
  * How the figure of a KPI comes about: formula, queries, hash, sources. It reads the definition alone, so it needs no rows
  * and no engine. A chunk of its own, loaded when a formula card is first opened.
  *
- * @throws KpiError `unknown-kpi`.
+ * @throws KpiError `unknown-kpi` or `invalid-definition`.
  */
-export function explain(kpi: string): Description {
+export function explain(kpi: string | KpiDefinition): Description {
   return describe(kpi);
 }

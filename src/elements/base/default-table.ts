@@ -1,4 +1,4 @@
-import type { TableName } from '../../data/index.ts';
+import type { KpiDefinition, TableName } from '../../data/index.ts';
 
 /** The ids of KPIs that do not begin with deals, by what they have in common. The first that fits counts. */
 const tables: readonly (readonly [ids: RegExp, table: TableName])[] = [
@@ -22,6 +22,7 @@ const tables: readonly (readonly [ids: RegExp, table: TableName])[] = [
 ];
 
 /** The table that rows belong to when neither the element nor the source says: one that the KPI reads. */
-export function defaultTable(kpi: string): TableName {
+export function defaultTable(kpi: string | KpiDefinition): TableName {
+  if (typeof kpi === 'object') return Object.values(kpi.let).flatMap((query) => ('from' in query && typeof query.from === 'string' ? query.from : []))[0] ?? 'deals';
   return tables.find(([ids]) => ids.test(kpi))?.[1] ?? 'deals';
 }

@@ -4,11 +4,12 @@ import { shell } from '../../locales/en/shell.ts';
 import { KpiErrorEvent } from '../events/error.ts';
 import { KpiLoadEvent } from '../events/load.ts';
 import { KpiResultEvent } from '../events/result.ts';
+import { watchOwnKpis } from '../page/own-kpis.ts';
 import { keepTicking, stopTicking } from '../page/ticker.ts';
 import { KpiAttributes } from './attributes.ts';
 import { bare } from './bare.ts';
 import { letDrop } from './drop.ts';
-import { givenBy } from './given.ts';
+import { givenBy, type Given } from './given.ts';
 import { GivenWatch } from './given-watch.ts';
 import { Inquiry, type ElementState } from './inquiry.ts';
 import { memberOf } from './membership.ts';
@@ -100,6 +101,7 @@ export abstract class KpiElement extends KpiAttributes {
   readonly #inquiry = new Inquiry((update) => this.#changed(update));
   readonly #watch = new GivenWatch(this, () => this.#askAgain());
   readonly #board = memberOf(this, () => this.#askAgain());
+  #ownKpis: (() => void) | undefined;
   #asked = false;
   #face: Shown | undefined;
   #loadingFace: Promise<void> | undefined;
@@ -134,6 +136,7 @@ export abstract class KpiElement extends KpiAttributes {
     super.connectedCallback();
     this.#watch.start();
     this.#board.join();
+    this.#ownKpis ??= watchOwnKpis(() => this.#askAgain());
     this.#askAgain();
     this.#showFace();
   }
@@ -146,6 +149,8 @@ export abstract class KpiElement extends KpiAttributes {
       stopTicking(this.#inquiry);
       this.#watch.stop();
       this.#board.leave();
+      this.#ownKpis?.();
+      this.#ownKpis = undefined;
       this.#inquiry.close();
     });
   }
@@ -184,6 +189,18 @@ export abstract class KpiElement extends KpiAttributes {
   /** Loads the way the element is shown, a chunk of its own, while the data are on their way. */
   protected abstract appearance(): Promise<Appearance<never>>;
 
+  /** Asks more of the same data, beside what is shown; nothing of it is kept. Undefined where there are no data. */
+  askMore(questions: Question[], observer: (update: Update) => void): Subscription | undefined {
+    const given = this.given();
+    if (!given || 'error' in given) return undefined;
+    return currentStore().subscribe({ ...requestFor(this.origin, given, questions), cache: 'off' }, observer);
+  }
+
+  /** The data, in the first way of giving them that is used. */
+  protected given(): Given | undefined {
+    return givenBy(this.origin);
+  }
+
   /** The element whose data are meant: itself, as a rule. */
   protected get origin(): KpiAttributes {
     return this;
@@ -218,7 +235,7 @@ export abstract class KpiElement extends KpiAttributes {
   #ask(): void {
     this.#asked = true;
     this.#watch.look();
-    const given = givenBy(this.origin);
+    const given = this.given();
     const questions = given ? this.questions() : [];
     if (given && 'error' in given) this.#inquiry.end(given.error);
     else if (given && questions.length) this.#inquiry.ask(currentStore(), requestFor(this.origin, given, questions));

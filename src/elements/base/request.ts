@@ -4,6 +4,7 @@ import { defaultTable } from './default-table.ts';
 import type { KpiAttributes } from './attributes.ts';
 import type { Given } from './given.ts';
 import { boardFilters, shareOf } from './membership.ts';
+import { ownKpi } from '../page/own-kpis.ts';
 import { choice, currencyCode, durationMs, finite, periodSetting, scheduleSetting, zoneName } from './settings.ts';
 import type { SharedSource } from './share.ts';
 import type { SourceAttributes } from './source-attributes.ts';
@@ -24,7 +25,7 @@ export function questionFor(element: KpiAttributes, kpi: string): Question {
   const schedule = scheduleSetting(element.schedule ?? board.schedule, zone);
   const where = { ...boardFilters(element), ...element.where };
   return {
-    kpi,
+    kpi: ownKpi(kpi)?.definition ?? kpi,
     period: periodSetting(element.period || board.period),
     zone,
     ...(asOf && { asOf }),
@@ -43,7 +44,7 @@ export function requestFor(element: KpiAttributes, given: Exclude<Given, { error
   const kpi = questions[0]?.kpi;
   const all: readonly SharedSource[] = 'sources' in given
     ? given.sources
-    : [sharedSource(element, given, element.table || defaultTable(typeof kpi === 'string' ? kpi : ''))];
+    : [sharedSource(element, given, element.table || defaultTable(kpi ?? ''))];
   return requestOf(all, questions, element);
 }
 

@@ -8,6 +8,9 @@ import { tokens } from '../../styles/tokens.ts';
 import type { KpiElement, Shown } from '../base/element.ts';
 import type { Inquiry } from '../base/inquiry.ts';
 import { surroundingsOf, unwatchSurroundings, watchSurroundings, type Surroundings } from '../page/surroundings.ts';
+import { withOwnKpis } from '../parts/own-names.ts';
+import { say } from '../page/intl.ts';
+import { ShownNames } from '../page/names.ts';
 import { keepTicking, stopTicking, type Ticking } from '../page/ticker.ts';
 import { faults } from '../parts/faults.ts';
 import { freshness, nextAge } from '../parts/freshness.ts';
@@ -31,6 +34,7 @@ export abstract class Face<E extends KpiElement> implements Shown, Ticking {
   #said = { text: '', until: Infinity };
   #surroundings: Surroundings | undefined;
   #language: Language | undefined;
+  readonly #names = new ShownNames(() => this.host.requestUpdate());
 
   constructor(host: E, inquiry: Inquiry) {
     this.host = host;
@@ -46,11 +50,14 @@ export abstract class Face<E extends KpiElement> implements Shown, Ticking {
   hostDisconnected(): void {
     unwatchSurroundings(this.#surround);
     stopTicking(this);
+    this.#names.end();
     this.#overlay.close();
   }
 
   hostUpdated(): void {
-    if (this.host.isConnected) keepTicking(this);
+    if (!this.host.isConnected) return;
+    keepTicking(this);
+    this.#names.show(this.#shown());
   }
 
   nextChange(now: number): number {
@@ -81,6 +88,7 @@ export abstract class Face<E extends KpiElement> implements Shown, Ticking {
       <div class="basis" part="basis">
         <div class="row">${answers ? this.working(answers, language) : nothing}</div>
         <div class="row">${this.#footing(language)}</div>
+        ${this.#names.twofold.map(({ name, ids }) => html`<p class="note" part="note"><bdi>${say(language, language.words.twoDefinitions, { name, ids: ids.join(', ') })}</bdi></p>`)}
       </div>
       <p class="vh" role="status">${error ? errorTitle(error, language.words) : this.#said.text}</p>
       ${this.#overlay.render(answers, language)}
@@ -117,16 +125,26 @@ export abstract class Face<E extends KpiElement> implements Shown, Ticking {
 
   /** Opens the formula card of the answer at a place. */
   protected readonly explain = (at: number): void => {
-    const language = languageOf(langOf(this.host));
-    this.show(import('../formula/formula-card.ts').then(({ formulaCard }) => formulaCard(at, language, this.#overlay)));
+    const language = withOwnKpis(languageOf(langOf(this.host)));
+    this.show(import('../formula/formula-card.ts').then(({ formulaCard }) => formulaCard(at, language, this.#overlay, this.host)));
   };
+
+  /** The figures by name; those without a name go by their ids, which nobody mistakes. */
+  #shown(): [name: string, id: string][] {
+    const { kpis } = this.#language ?? {};
+    return (this.#inquiry.answers?.entries ?? []).flatMap((entry): [string, string][] => {
+      const id = 'answer' in entry ? entry.answer.kpi.id : '';
+      const name = kpis?.[id]?.name;
+      return name ? [[name, id]] : [];
+    });
+  }
 
   /** The language of the page. Until its words are there, what was spoken before is better than half of it. */
   #speak(): Language {
     const lang = langOf(this.host);
     const loading = loadLanguage(lang);
     void loading?.then(() => this.host.requestUpdate());
-    this.#language = (loading && this.#language) ?? languageOf(lang);
+    this.#language = (loading && this.#language) ?? withOwnKpis(languageOf(lang));
     return this.#language;
   }
 

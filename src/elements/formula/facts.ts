@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Answer, ReadReport } from '../../data/index.ts';
+import type { Answer, AnswerOrError, ReadReport } from '../../data/index.ts';
 import type { Description } from '../../data/worker/explain.ts';
 import type { CardWords, Interface } from '../../locales/dictionary.ts';
 import type { Language } from '../../locales/registry.ts';
@@ -14,6 +14,10 @@ export type Explained = {
   readonly description: Description;
   /** The words of the card; none for a KPI that the language has none for. */
   readonly card: CardWords | undefined;
+  /** What other readings of the name come to, by id, as far as it is known. */
+  readonly readings: ReadonlyMap<string, AnswerOrError>;
+  /** Shows another reading in the place of this one; undefined where there is no such place. */
+  readonly choose: ((id: string) => void) | undefined;
 };
 
 const methods: Readonly<Record<string, keyof Interface>> = {
@@ -68,14 +72,23 @@ function gamed({ answer: { kpi }, card }: Explained, language: Language): unknow
 }
 
 /** Figures that go by the same name elsewhere: our own, and what others do. */
-function readings({ answer: { kpi }, card, description }: Explained, language: Language): unknown {
+function readings({ answer, card, description: { variants }, readings: others, choose }: Explained, language: Language): unknown {
   const { words, kpis } = language;
-  const names = description.variants.map((id) => {
+  if (!variants.length && !card?.alternatives) return nothing;
+  const reading = (id: string): TemplateResult => {
+    const own = id === answer.kpi.id;
     const name = kpis?.[id]?.name ?? id;
-    return id === kpi.id ? say(language, words.thisReading, { kpi: name }) : name;
-  });
-  if (!names.length && !card?.alternatives) return nothing;
-  return html`${names.length ? html`<ul>${names.map((name) => html`<li><bdi>${name}</bdi></li>`)}</ul>` : nothing}<bdi>${card?.alternatives ?? ''}</bdi>`;
+    const entry = own ? { answer } : others.get(id);
+    return html`<li>
+      <span><bdi>${own ? say(language, words.thisReading, { kpi: name }) : name}</bdi></span> <b><bdi>${entry && 'answer' in entry ? valueOf(entry.answer, language) : ''}</bdi></b>
+      ${choose && !own ? html`<button type="button" part="button" class="link" aria-label=${`${name}: ${words.showThis}`} @click=${() => choose(id)}>${words.showThis}</button>` : nothing}
+    </li>`;
+  };
+  return html`${variants.length ? html`<ul class="readings">${variants.map(reading)}</ul>` : nothing}<bdi>${card?.alternatives ?? ''}</bdi>`;
+}
+
+function valueOf({ kpi, result }: Answer, { locale }: Language): string {
+  return result.value === null ? '–' : write(result.value, kpi.unit, locale, result.currency, 'figure');
 }
 
 /** The formula in signs, with what each name in it counts, and the short name that pins it. */

@@ -14,6 +14,7 @@ export const formulaStyles = css`
   .facts dt { color: var(--_ink-3) }
   .facts dd { margin: 0; min-inline-size: 0 }
   .facts ul { list-style: none; padding: 0 }
+  .readings li { display: grid; grid-template-columns: 1fr auto auto; gap: 0 12px; align-items: baseline }
   .facts b { font-weight: var(--_strong) }
   .facts code { display: block; inline-size: fit-content; max-inline-size: 100%; margin-block-end: 4px; white-space: pre-wrap }
   .facts .hash { background: none; padding: 0; color: var(--_ink-3); margin: 0 }

@@ -1,6 +1,7 @@
 import { shell } from './shell.ts';
 import { board } from './words/board.ts';
 import { campaigns } from './words/campaigns.ts';
+import { definitions } from './words/definitions.ts';
 import { drop } from './words/drop.ts';
 import { records } from './words/records.ts';
 import { responseTimer } from './words/response-timer.ts';
@@ -11,6 +12,7 @@ export const words = {
   ...shell,
   ...board,
   ...campaigns,
+  ...definitions,
   ...drop,
   ...records,
   ...trend,

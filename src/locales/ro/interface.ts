@@ -2,6 +2,7 @@ import type { Interface } from '../dictionary.ts';
 import { shell } from './shell.ts';
 import { board } from './words/board.ts';
 import { campaigns } from './words/campaigns.ts';
+import { definitions } from './words/definitions.ts';
 import { drop } from './words/drop.ts';
 import { records } from './words/records.ts';
 import { responseTimer } from './words/response-timer.ts';
@@ -12,6 +13,7 @@ export const words: Interface = {
   ...shell,
   ...board,
   ...campaigns,
+  ...definitions,
   ...drop,
   ...records,
   ...trend,

@@ -52,7 +52,32 @@ describe('The formula card', () => {
       'Can be gamed': 'Lost deals left open, and doubtful ones never recorded, raise it. Read it with New opportunities.',
       'Left out': 'Nothing.',
     });
-    expect(said(card)['Other readings']).to.match(/^Win rate \(this one\)Win rate of deals created/);
+    expect(said(card)['Other readings']).to.match(/^Win rate \(this one\) 38.0% Win rate of deals created/);
+  });
+
+  it('says what the other readings of the name come to, and shows one of them in its place', async () => {
+    const store = fakeStore();
+    const element = await mountCard({ period: '2026-Q1', compare: 'previous' });
+    store.open.answer(winRate());
+    await element.updateComplete;
+    const card = await open(element);
+    const beside = store.asks[1]!;
+    const ids = beside.request.questions.map(({ kpi }) => kpi as string);
+    expect(ids).to.deep.equal(['win-rate-created', 'win-rate-flow', 'win-rate-value', 'close-rate']);
+    expect(beside.request).to.include({ cache: 'off' });
+    expect(beside.request.questions[0]).to.include({ period: '2026-Q1', compare: undefined });
+    beside.answer(answersOf(ids.map((id, i) => (id === 'close-rate' ? { error: { code: 'network', message: '' } } : answerOf(id, { value: 0.2 + i / 100 }, { kpi: factsOf(id, { unit: 'share' }) })))));
+    await element.updateComplete;
+    expect(beside.closed).to.equal(true);
+    const lines = [...card.querySelectorAll('.readings li')].map((line) => plain(line));
+    expect(lines).to.deep.equal([
+      'Win rate (this one) 38.0%', 'Win rate of deals created 20.0% Show this one', 'Wins per new opportunity 21.0% Show this one',
+      'Win rate by value 22.0% Show this one', 'Close rate Show this one',
+    ]);
+    card.querySelectorAll<HTMLButtonElement>('.readings button')[0]!.click();
+    await element.updateComplete;
+    expect(element).to.include({ kpi: 'win-rate-created' });
+    expect(element.shadowRoot!.querySelector('dialog')).to.equal(null);
   });
 
   it('gives the formula in signs, and the name that pins it', async () => {
