@@ -3,12 +3,22 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { makeCrm, type Crm } from './crm.ts';
 import { toCsv } from './csv.ts';
+import { makeDesk } from './desk.ts';
+import { makeMailings } from './mailings.ts';
+import { makeSubscriptions } from './subscriptions.ts';
+import { teamOf } from './team.ts';
+import { makeWorld } from './world.ts';
 
 const folder = fileURLToPath(new URL('../../public/data/', import.meta.url));
 const crm = makeCrm();
+const world = makeWorld();
 
 mkdirSync(folder, { recursive: true });
 write('crm.json', tablesAsJson(crm));
+write('north.json', tablesAsJson(teamOf(crm, 'North', '2026-04-01')));
+write('mailings.json', tablesAsJson(makeMailings(world)));
+write('desk.json', tablesAsJson(makeDesk(world)));
+write('subscriptions.json', tablesAsJson({ mrr: makeSubscriptions(world) }));
 write('deals.json', rowsAsJson(crm.deals));
 write('responses.json', rowsAsJson(crm.responses));
 write('deals.csv', dealsAsCsv(crm.deals));
@@ -26,7 +36,7 @@ function rowsAsJson(rows: readonly object[]): string {
   return `[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]\n`;
 }
 
-function tablesAsJson(tables: Crm): string {
+function tablesAsJson(tables: Readonly<Record<string, readonly object[]>>): string {
   return `{\n${Object.entries(tables).map(([name, rows]) => `${JSON.stringify(name)}: ${rowsAsJson(rows).trimEnd()}`).join(',\n')}\n}\n`;
 }
 
