@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { entries, isDependency, root } from './test/tools/entries.ts';
@@ -42,14 +44,24 @@ const packageBuild: ViteUserConfig = {
   },
 };
 
-/**
- * What draws an element comes in one piece, when its first data are on their way: one request instead of one after another.
- * What its first code shares with it is named here, and stays with the first code: else each would wait for the other.
- */
-const drawing = /\/src\/(charts\/(?!chart|hatch|drawing|marker|ticks)|styles|elements\/(face|parts|(card|scorecard|nps|funnel|leaderboard)\/(?!define|card\.|scorecard\.|nps\.|funnel\.|leaderboard\.|presets\.|finished\.)))/;
+/** The files that a file needs before it can run, and those that these need. What is imported later, or only as a type, is not among them. */
+function needs(file: string, found = new Set<string>()): Set<string> {
+  if (found.has(file)) return found;
+  found.add(file);
+  for (const [, path = ''] of readFileSync(file, 'utf8').matchAll(/^(?:import|export)\s(?!type\b)(?:[^;]*?\sfrom\s)?'(\.[^']+)';/gm)) needs(resolve(dirname(file), path), found);
+  return found;
+}
+
+/** What comes with the page: it stays together, else each part of it would wait for another. */
+const firstCode = needs(`${root}src/all.ts`);
+
+/** What draws an element comes in one piece, when its first data are on their way: one request instead of one after another. */
+const drawing = /\/src\/(charts\/(?!chart|hatch|drawing|marker|ticks|lever|estimate-bar)|styles\/|elements\/(face|parts|card|scorecard|nps|funnel|leaderboard)\/)/;
 
 /** The trend is drawn apart from the others, with what only it needs. */
-const trendDrawing = /\/src\/(charts\/(drawing|marker|ticks)\.|elements\/trend\/(?!define|trend\.|movements|annotation-list))/;
+const trendDrawing = /\/src\/(charts\/(drawing|marker|ticks)\.|elements\/trend\/)/;
+
+const later = (pattern: RegExp) => (id: string): boolean => pattern.test(id) && !firstCode.has(id);
 
 /** Chart.js along its own two modules, since in one it would be too large a file. What draws with it lies with the first. */
 const charts = /\/node_modules\/chart\.js\/dist\/chart\.js|\/src\/charts\/(chart|hatch)\./;
@@ -83,7 +95,11 @@ const pageBuild: ViteUserConfig = {
         entryFileNames: '[name].js', chunkFileNames: 'kpi-elements.[name]-[hash].js', minify: true,
         codeSplitting: {
           includeDependenciesRecursively: false,
-          groups: [{ name: 'face', test: drawing }, { name: 'trend', test: trendDrawing }, { name: 'chart', test: charts }, { name: 'chart-helpers', test: chartHelpers }, { name: 'systems', test: known }, { name: languageFile, test: otherLanguage }],
+          groups: [
+            { name: 'face', test: later(drawing) }, { name: 'trend', test: later(trendDrawing) },
+            { name: 'chart', test: charts }, { name: 'chart-helpers', test: chartHelpers },
+            { name: 'systems', test: known }, { name: languageFile, debugName: 'language', test: otherLanguage },
+          ],
         },
       },
     },
