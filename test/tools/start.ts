@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { build, createServer } from 'vite';
+import { writeReference } from './docs/reference.ts';
 import { root } from './entries.ts';
+import { elementsManifest } from './manifest.ts';
 import buildSampleData from './sample-data.ts';
 import { serve } from './serve.ts';
 
@@ -8,6 +10,7 @@ import { serve } from './serve.ts';
 const port = 5173;
 process.chdir(root);
 buildSampleData();
+await writeReference(elementsManifest(root).manifest);
 
 if (process.argv.includes('--dev')) {
   const server = await createServer({ server: { port } });
