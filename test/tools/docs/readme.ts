@@ -80,11 +80,36 @@ function overview(elements: readonly Element[]): string {
   return table(['Tag', 'Shows'], elements.map((element) => row(linked(element), summaryOf(element))));
 }
 
+const tools = `### In an editor, in JSX and in Vue
+
+Editors of JetBrains find the tags by themselves. Visual Studio Code is told where they are, in its settings:
+
+\`\`\`json
+"html.customData": ["./node_modules/kpi-elements/dist/vscode.html-custom-data.json"],
+"css.customData": ["./node_modules/kpi-elements/dist/vscode.css-custom-data.json"]
+\`\`\`
+
+Checked templates get their types so; for Preact and Solid the module is \`preact\` or \`solid-js\`:
+
+\`\`\`ts
+import type { KpiIntrinsicElements } from 'kpi-elements/jsx';
+declare module 'react' {
+  namespace JSX { interface IntrinsicElements extends KpiIntrinsicElements {} }
+}
+\`\`\`
+
+\`\`\`ts
+import type { KpiGlobalComponents } from 'kpi-elements/vue';
+declare module 'vue' {
+  interface GlobalComponents extends KpiGlobalComponents {}
+}
+\`\`\``;
+
 /** The reference of all elements, with the marks around it. */
 export function reference(manifest: ElementsManifest): string {
   const base = sharedBase(manifest);
   const elements = elementsOf(manifest);
-  return [start, overview(elements), shared(base), ...elements.map((element) => chapter(element, base)), end].join('\n\n');
+  return [start, overview(elements), shared(base), ...elements.map((element) => chapter(element, base)), tools, end].join('\n\n');
 }
 
 /** The read-me with the reference in its place. */
