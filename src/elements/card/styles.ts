@@ -55,6 +55,9 @@ export const cardStyles = css`
     .sk-fig { block-size: 61px; inline-size: 150px }
     .sk-spark { block-size: 140px }
   }
+  @container (440px <= inline-size < 560px) {
+    .months > :nth-last-child(even) { display: none }
+  }
   @container (inline-size >= 520px) {
     .basis .wide { display: block }
   }

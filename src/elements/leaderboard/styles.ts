@@ -11,8 +11,8 @@ export const leaderboardStyles = css`
   .long .rank { inline-size: 60px; min-inline-size: 60px }
   .band > tr > .rank::after { content: ""; position: absolute; inset-inline-end: 6px; inset-block: 6px; inline-size: 5px; border: 1.5px solid var(--_mark-2); border-inline-end: 0 }
   th[scope="row"] { padding-block: 4px; padding-inline: 6px 10px; line-height: 1.25; overflow-wrap: anywhere }
-  .name { border: 0; padding: 0; min-block-size: 24px; font-weight: inherit; color: inherit; text-align: start }
-  .name:hover { text-decoration: underline; text-underline-offset: 3px }
+  button.name { border: 0; padding: 0; min-block-size: 24px; font-weight: inherit; color: inherit; text-align: start }
+  button.name:hover { text-decoration: underline; text-underline-offset: 3px }
   small { display: block; font-size: var(--_note); color: var(--_ink-3); font-weight: 400; line-height: 1.3 }
   .guard { color: var(--_warn) }
   .move { inline-size: 34px; font-size: var(--_note); color: var(--_ink-3); white-space: nowrap; padding-inline-end: 6px }

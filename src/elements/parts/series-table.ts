@@ -20,7 +20,8 @@ export function seriesTable({ kpi, result, zone }: Answer, caption: string, lang
   const { series, currency } = result;
   if (!series?.length) return nothing;
   const { words, locale } = language;
-  return html`<table class="vh">
+  // A table grows to its rows whatever its size says: what hides it is around it, or the page would be as long as its rows.
+  return html`<div class="vh"><table>
     <caption>${caption}</caption>
     <thead><tr><th scope="col">${words.step}</th><th scope="col">${words.value}</th></tr></thead>
     <tbody>
@@ -31,5 +32,5 @@ export function seriesTable({ kpi, result, zone }: Answer, caption: string, lang
         </tr>`,
       )}
     </tbody>
-  </table>`;
+  </table></div>`;
 }

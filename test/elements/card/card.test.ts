@@ -112,7 +112,7 @@ describe('<kpi-card>', () => {
   it('tells the line over time as a table too, with its gaps', async () => {
     const series = months([0.3, null, 0.4]);
     const element = await card(winRateWith({ series }));
-    const rows = [...element.shadowRoot!.querySelectorAll('table.vh tr')].map((row) => [...row.children].map((cell) => cell.textContent));
+    const rows = [...element.shadowRoot!.querySelectorAll('.vh tr')].map((row) => [...row.children].map((cell) => cell.textContent));
     expect(rows).to.deep.equal([['Period', 'Value'], ['Jan 2026', '30.0%'], ['Feb 2026', '–'], ['Mar 2026', '40.0%']]);
     expect(part(element, 'sparkline')!.getAttribute('aria-hidden')).to.equal('true');
   });

@@ -65,7 +65,7 @@ describe('<kpi-nps>', () => {
   it('shows how the score went, as a table too', async () => {
     const element = await nps({ value: 41, series: months([35, null, 41], { interval }) });
     expect(part(element, 'trend')!.querySelectorAll('.dot')).to.have.length(2);
-    expect(element.shadowRoot!.querySelector('table.vh caption')!.textContent).to.equal('By month, 95% band');
+    expect(element.shadowRoot!.querySelector('.vh caption')!.textContent).to.equal('By month, 95% band');
   });
 
   it('says that nobody answered', async () => {
