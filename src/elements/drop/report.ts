@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FileReport, Readiness } from '../../data/index.ts';
 import type { Interface } from '../../locales/dictionary.ts';
+import { marksOf } from '../../locales/punctuation.ts';
 import type { Language } from '../../locales/registry.ts';
 import { listFormat, say } from '../page/intl.ts';
 import { faultList } from '../parts/faults.ts';
@@ -25,7 +26,7 @@ const faultWords = {
 function named(fields: readonly string[], language: Language): string {
   const of = new Map<string, string[]>();
   for (const [table = '', field] of fields.map((one) => one.split('.'))) of.set(table, [...(of.get(table) ?? []), ...(field === undefined ? [] : [fieldName(field, language)])]);
-  const texts = [...of].map(([table, names]) => (names.length > 0 ? `${tableName(table, language)} (${names.join(', ')})` : tableName(table, language)));
+  const texts = [...of].map(([table, names]) => (names.length > 0 ? `${tableName(table, language)} (${names.join(marksOf(language).comma)})` : tableName(table, language)));
   return listFormat(language.locale).format(texts);
 }
 

@@ -1,4 +1,5 @@
 import type { Answer, HoursKind, KpiResult, Unit, WaitFigures } from '../../data/index.ts';
+import { marksOf } from '../../locales/punctuation.ts';
 import type { Language } from '../../locales/registry.ts';
 import { say } from '../page/intl.ts';
 import { withinMark } from '../response-timer/marks.ts';
@@ -13,7 +14,7 @@ export function waitFigures(base: Pick<Figure, 'name' | 'unit' | 'zone' | 'from'
   const { words } = language;
   const { marks, hours, groups = {}, unanswered } = waits;
   const titled = (figure: string): string => say(language, words.responseFigure, { figure });
-  const inHours = (figure: string, kind: HoursKind): string => (kind === 'business' ? `${figure}, ${words.businessHours}` : figure);
+  const inHours = (figure: string, kind: HoursKind): string => (kind === 'business' ? `${figure}${marksOf(language).comma}${words.businessHours}` : figure);
   const named = (kind: HoursKind, { median, mean, p90, within }: WaitFigures): Named[] => [
     ...(kind === 'business' ? [{ figure: words.medianHead, unit: 'minutes' as const, result: median }, { figure: words.meanHead, unit: 'minutes' as const, result: mean }] : []),
     { figure: words.p90Head, unit: 'minutes', result: p90 },

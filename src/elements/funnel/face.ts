@@ -1,6 +1,7 @@
 import { html, nothing, type CSSResultOrNative, type TemplateResult } from 'lit';
 import { funnelBarStyles } from '../../charts/funnel-bar.ts';
 import type { Answer, Answers, Funnel } from '../../data/index.ts';
+import { marksOf } from '../../locales/punctuation.ts';
 import type { Language } from '../../locales/registry.ts';
 import { KpiSelectEvent } from '../events/select.ts';
 import { Face } from '../face/face.ts';
@@ -87,7 +88,7 @@ class FunnelFace extends Face<KpiFunnel> {
     if (!answer?.funnel || !n || answer.result.status === 'no-data') return nothing;
     const { funnel } = answer;
     const { words, locale } = language;
-    const rules = [words.stageRules, ...(funnel.stages.some(({ time }) => time?.open) ? [words.openCounted] : [])].join('; ');
+    const rules = [words.stageRules, ...(funnel.stages.some(({ time }) => time?.open) ? [words.openCounted] : [])].join(marksOf(language).semicolon);
     const outside = funnel.outside && say(language, words.inNoStage, { n: count(funnel.outside, locale) }, funnel.outside);
     return html`<bdi class="why">${say(language, words.everReached, { n: count(n, locale) }, n)}</bdi> <span><bdi>${rules}</bdi></span> ${outside ? html`<bdi>${outside}</bdi>` : nothing}`;
   }

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { glyph, type Glyph } from '../../charts/glyph.ts';
 import type { Answer, Comparison, KpiFacts } from '../../data/index.ts';
 import type { Interface } from '../../locales/dictionary.ts';
+import { marksOf } from '../../locales/punctuation.ts';
 import type { Language } from '../../locales/registry.ts';
 import { say } from '../page/intl.ts';
 import { percent, write, writeChange } from './format.ts';
@@ -10,12 +11,13 @@ import { periodName, yearOf } from './period.ts';
 const durations: ReadonlySet<string> = new Set(['days', 'hours', 'minutes']);
 
 /** One word for what happened. More is not always better, and a time grows longer, not higher. */
-export function wordFor({ verdict, change }: Pick<Comparison, 'verdict' | 'change'>, { unit }: KpiFacts, words: Interface): string {
+export function wordFor({ verdict, change }: Pick<Comparison, 'verdict' | 'change'>, { unit, direction }: KpiFacts, words: Interface): string {
   const time = durations.has(unit);
+  // Of a customer's life more is better, and faster is not the word.
   const up = (change ?? 0) > 0;
   switch (verdict) {
-    case 'better': return time ? words.faster : words.better;
-    case 'worse': return time ? words.slower : words.worse;
+    case 'better': return time ? (direction === 'higher' ? words.longer : words.faster) : words.better;
+    case 'worse': return time ? (direction === 'higher' ? words.shorter : words.slower) : words.worse;
     case 'noise': return words.noise;
     case 'same': return words.same;
     default: return time ? (up ? words.longer : words.shorter) : up ? words.higher : words.lower;
@@ -72,7 +74,7 @@ export function reference(answer: Answer, language: Language): TemplateResult | 
   const still = comparison.verdict === 'noise' || comparison.verdict === 'same';
   const { than, against, none } = phrases[comparison.with];
   const text = say(language, words[value === null ? none : still ? against : than], { period, value: value === null ? '' : write(value, kpi.unit, locale, currency, 'figure') });
-  return html`<span class="note"><bdi>${[text, ...caveats(comparison, period, language)].join('; ')}</bdi></span>`;
+  return html`<span class="note"><bdi>${[text, ...caveats(comparison, period, language)].join(marksOf(language).semicolon)}</bdi></span>`;
 }
 
 /** That a period begins before the data do; how far the target is reached where its period is not over; how far it is from the baseline. */

@@ -1,5 +1,6 @@
 import type { Rows, RowMark, RowSide } from '../../data/index.ts';
 import type { Interface } from '../../locales/dictionary.ts';
+import { marksOf } from '../../locales/punctuation.ts';
 import type { Language } from '../../locales/registry.ts';
 import { listFormat, say } from '../page/intl.ts';
 import { count } from '../parts/format.ts';
@@ -36,7 +37,7 @@ export function markText({ sides, leftOut }: RowMark, language: Language): strin
   // What is above the line is below it too, as a rule: only the other case is worth a word.
   const counted = sides.length === 2 ? words.numerator : only === 'numerator' ? words.numeratorOnly : only ? sideName(only, language) : '';
   const out = leftOut.length > 0 ? say(language, words.rowLeftOut, { why: listFormat(language.locale).format(leftOut.map((one) => why(one, language))) }) : '';
-  return [counted, out].filter(Boolean).join('; ');
+  return [counted, out].filter(Boolean).join(marksOf(language).semicolon);
 }
 
 /** How many rows were left out, by reason, in words. */

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Rows, RowSide, TableName } from '../../data/index.ts';
+import { marksOf } from '../../locales/punctuation.ts';
 import type { Language } from '../../locales/registry.ts';
 import { say } from '../page/intl.ts';
 import { count } from '../parts/format.ts';
@@ -28,7 +29,7 @@ export function toolbar(given: Toolbar, language: Language): TemplateResult {
   const { rows, side, columns, search, found, saved, selection } = given;
   const { words, locale } = language;
   const value = ({ target }: Event): string => (target as HTMLInputElement | HTMLSelectElement).value;
-  const chosen = Object.entries(selection).map(([field, text]) => `${fieldName(field, language)}: ${text}`).join(', ');
+  const chosen = Object.entries(selection).map(([field, text]) => `${fieldName(field, language)}: ${text}`).join(marksOf(language).comma);
   return html`<div class="bar">
     ${rows.tables.length > 1 ? html`<label class="of">${words.rowsOf}
       <select @change=${(event: Event) => given.onTable(value(event) as TableName)}>

@@ -2,6 +2,7 @@ import { html, nothing, type CSSResultOrNative, type TemplateResult } from 'lit'
 import { histogramStyles } from '../../charts/histogram.ts';
 import { railStyles } from '../../charts/rail.ts';
 import type { Answer, Answers, Question, Schedule, Waits } from '../../data/index.ts';
+import { marksOf as sentence } from '../../locales/punctuation.ts';
 import { langOf, languageOf, type Language } from '../../locales/registry.ts';
 import type { Inquiry } from '../base/inquiry.ts';
 import { KpiThresholdEvent } from '../events/threshold.ts';
@@ -202,7 +203,7 @@ class TimerFace extends Face<KpiResponseTimer> {
     if (news.length === 0) return;
     const language = languageOf(langOf(host));
     const named = new Map(running.map(({ id, name }) => [id, name]));
-    this.#heard = news.map(({ id, mark }) => say(language, language.words.crossedMark, { name: named.get(id) ?? id, mark: markName(mark, language) })).join('; ');
+    this.#heard = news.map(({ id, mark }) => say(language, language.words.crossedMark, { name: named.get(id) ?? id, mark: markName(mark, language) })).join(sentence(language).semicolon);
     host.requestUpdate();
     for (const threshold of news) host.dispatchEvent(new KpiThresholdEvent(threshold));
   }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { diamond, glyph } from '../../charts/glyph.ts';
 import { lateness, rail, railMarks } from '../../charts/rail.ts';
+import { marksOf as sentence } from '../../locales/punctuation.ts';
 import type { Language } from '../../locales/registry.ts';
 import { dateFormat, say } from '../page/intl.ts';
 import { message } from '../parts/message.ts';
@@ -61,7 +62,7 @@ export function loneClock(of: LoneClock, language: Language): TemplateResult {
     <p class="fig" part="clock" role="timer" aria-label=${spoken(elapsed, hours.kind, language)}><bdi>${clockText(elapsed, hours.kind, language)}</bdi></p>
     ${rail(late, marks)} ${railMarks(marks, (mark) => markName(mark, language))}
     <p class="stand">${isAnswered ? verdict(elapsed, of, language) : judged(elapsed, marks, language)}</p>
-    <p class="note"><bdi>${[began, ...kinds, ...frozen].join('; ')}</bdi></p>
+    <p class="note"><bdi>${[began, ...kinds, ...frozen].join(sentence(language).semicolon)}</bdi></p>
     <p class="vh" role="status">${isFrozen || isAnswered ? nothing : heard(elapsed, of, language)}</p>
   </div>`;
 }
@@ -82,6 +83,6 @@ function verdict(elapsed: number, { marks, hours }: LoneClock, language: Languag
   const kept = marks.find((mark) => elapsed <= mark);
   const missed = marks.findLast((mark) => elapsed > mark);
   const of = (phrase: string, mark: number | undefined): string[] => (mark === undefined ? [] : [say(language, phrase, { mark: markName(mark, language) })]);
-  const text = [say(language, words.answeredIn, { time: spoken(elapsed, hours.kind, language, true) }), ...of(words.laterThanMark, missed), ...of(words.withinMark, kept)].join(', ');
+  const text = [say(language, words.answeredIn, { time: spoken(elapsed, hours.kind, language, true) }), ...of(words.laterThanMark, missed), ...of(words.withinMark, kept)].join(sentence(language).comma);
   return html`${missed === undefined ? glyph('check') : diamond} <bdi>${text}</bdi>`;
 }

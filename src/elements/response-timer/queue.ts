@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { diamond } from '../../charts/glyph.ts';
 import { lateness, rail, railMarks } from '../../charts/rail.ts';
 import type { WaitingRow } from '../../data/index.ts';
+import { marksOf as sentence } from '../../locales/punctuation.ts';
 import type { Language } from '../../locales/registry.ts';
 import { say } from '../page/intl.ts';
 import { count } from '../parts/format.ts';
@@ -42,7 +43,7 @@ export function queue({ rows, total, marks, hours, now, base }: Queue, language:
     const elapsed = Math.max(0, hours.elapsed(at, now));
     const { text, isPast } = standing(elapsed, marks, language);
     const href = addressOf(url, base);
-    const note = [channel, owner].filter(Boolean).join(', ');
+    const note = [channel, owner].filter(Boolean).join(sentence(language).comma);
     return html`<li class=${lateness(elapsed, marks)} part="waiting">
       <span class="who">${href ? html`<a part="link" href=${href} rel="noopener"><bdi>${name}</bdi></a>` : html`<bdi>${name}</bdi>`}${note ? html` <small><bdi>${note}</bdi></small>` : nothing}</span>
       <span class="t"><bdi aria-hidden="true">${clockText(elapsed, hours.kind, language)}</bdi><span class="vh">${spoken(elapsed, hours.kind, language)}</span></span>

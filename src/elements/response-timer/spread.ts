@@ -2,6 +2,7 @@ import type { nothing} from 'lit';
 import { html, type TemplateResult } from 'lit';
 import { growth, histogram, type Bin, type Divide } from '../../charts/histogram.ts';
 import type { HoursKind, Waits } from '../../data/index.ts';
+import { marksOf } from '../../locales/punctuation.ts';
 import type { Language } from '../../locales/registry.ts';
 import { say } from '../page/intl.ts';
 import { count, percent } from '../parts/format.ts';
@@ -24,7 +25,7 @@ export function spread({ hours, marks, unanswered }: Waits, language: Language):
   });
   const shares = bins.map(({ answeredBy }) => answeredBy);
   const texts = shares.map((share) => (share === null ? '–' : percent(share, language, share < 1 && share >= 0.995 ? 1 : 0)));
-  const caption = hours.business ? `${words.spreadCaption}, ${words.businessHours}` : words.spreadCaption;
+  const caption = hours.business ? `${words.spreadCaption}${marksOf(language).comma}${words.businessHours}` : words.spreadCaption;
   return html`<div class="spread" part="spread">
     <p class="note head-note" aria-hidden="true"><bdi>${caption}</bdi></p>
     ${histogram(bars, divides)}

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { domainOf, scale } from '../../charts/scale.ts';
 import type { Answer, AnswerOrError } from '../../data/index.ts';
+import { marksOf } from '../../locales/punctuation.ts';
 import type { Language } from '../../locales/registry.ts';
 import { say } from '../page/intl.ts';
 import { deltaOf, delta } from '../parts/delta.ts';
@@ -77,10 +78,10 @@ function nameCell(kpi: string, entry: AnswerOrError, at: number, explain: Explai
   const { words, kpis } = language;
   const name = kpis?.[kpi]?.name ?? kpi;
   const facts = 'answer' in entry ? entry.answer.kpi : undefined;
-  const fewer = facts?.direction === 'lower' ? `; ${words.fewerIsBetter}` : '';
+  const fewer = facts?.direction === 'lower' ? `${marksOf(language).semicolon}${words.fewerIsBetter}` : '';
   return html`<th scope="row">
     ${facts ? explainButton(name, at, explain, language) : html`<bdi>${name}</bdi>`}
-    ${facts ? html`<small><bdi>${words[facts.perspective]}, ${words[facts.timing]}${fewer}</bdi></small>` : nothing}
+    ${facts ? html`<small><bdi>${words[facts.perspective]}${marksOf(language).comma}${words[facts.timing]}${fewer}</bdi></small>` : nothing}
   </th>`;
 }
 
@@ -99,7 +100,7 @@ function bar(answer: Answer, language: Language, minN?: number): TemplateResult 
 function whyNot(answer: Answer, language: Language): string {
   const { words, kpis } = language;
   const { status, missing } = answer.result;
-  if (status === 'not-computable') return say(language, words.needs, { fields: (missing ?? []).join(', ') });
+  if (status === 'not-computable') return say(language, words.needs, { fields: (missing ?? []).join(marksOf(language).comma) });
   if (status === 'mixed-currency') return words.mixedTitle;
   if (status === 'undefined') return words.undefinedTitle;
   return say(language, kpis?.[answer.kpi.id]?.none ?? words.none, { when: whenOf(answer, language) });

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { marker, type Key } from '../../charts/marker.ts';
 import type { KpiResult, PeriodUnit, Unit } from '../../data/index.ts';
+import { marksOf } from '../../locales/punctuation.ts';
 import type { Language } from '../../locales/registry.ts';
 import { write } from '../parts/format.ts';
 import { periodName, stepUnit } from '../parts/period.ts';
@@ -79,7 +80,7 @@ export function readTitle(picture: Picture, at: number | undefined, events: read
 /** The same in a sentence, as it is heard. */
 export function spoken(title: string, entries: readonly Entry[], language: Language): string {
   const values = entries.map(({ name, sign, value, note }) => `${name} ${sign}${value === dash ? language.words.noValue : value}${note ? `, ${note}` : ''}`);
-  return `${title}: ${values.join('; ')}`;
+  return `${title}: ${values.join(marksOf(language).semicolon)}`;
 }
 
 const units = { day: 'byDay', week: 'byWeek', month: 'byMonth', quarter: 'byQuarter', year: 'byYear' } as const satisfies Record<PeriodUnit, string>;

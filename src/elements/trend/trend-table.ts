@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { marksOf } from '../../locales/punctuation.ts';
 import type { Language } from '../../locales/registry.ts';
 import { say } from '../page/intl.ts';
 import { write } from '../parts/format.ts';
@@ -31,7 +32,7 @@ export function trendTable({ steps, zone, panes }: Picture, events: readonly Pla
     <tbody>${steps.map((step, i) => html`<tr>
       <th scope="row"><bdi>${stepText(step, zone, language)}</bdi></th>
       ${series.map((one) => html`<td><bdi>${written(one, i, language)}</bdi></td>`)}
-      ${events.length ? html`<td><bdi>${events.filter(({ index }) => index === i).map(({ text }) => text).join('; ')}</bdi></td>` : nothing}
+      ${events.length ? html`<td><bdi>${events.filter(({ index }) => index === i).map(({ text }) => text).join(marksOf(language).semicolon)}</bdi></td>` : nothing}
     </tr>`)}</tbody>
   </table></div>`;
 }

@@ -45,6 +45,7 @@ describe('<kpi-card>', () => {
     ['a share that fell', winRateWith({}, { comparison: against(0.45, -0.07, 'worse', -0.15) }), '7 pts worse', 'bad', true],
     ['a change within the noise, hollow and grey', winRateWith({}, { comparison: against(0.36, 0.02, 'noise', 0.05) }), '2 pts within noise', 'flat', false],
     ['a time that grew, where less is better', answerOf('open-deal-age', { value: 44 }, { comparison: against(37, 7, 'worse', 0.19) }), '7 days slower', 'bad', true],
+    ['a time that grew, where more is better', answerOf('customer-lifespan', { value: 44 }, { kpi: factsOf('customer-lifespan', { unit: 'days' }), comparison: against(37, 7, 'better', 0.19) }), '7 days longer', 'good', true],
     ['a time that grew, where neither is better', answerOf('sales-cycle-median', { value: 44 }, { comparison: against(37, 7, 'changed', 0.19) }), '7 days longer', 'flat', true],
     ['a count, in per cent', answerOf('new-opportunities', { value: 1040 }, { comparison: against(1268, -228, 'worse', -0.18) }), '18% worse', 'bad', true],
   ];
