@@ -76,6 +76,7 @@ async function start() {
 
   const made = await measured(() => makeDeals(count, format.value, (rows) => { status.textContent = `${whole.format(rows)} of ${whole.format(count)} deals are written.`; }));
   const { file, won, closed } = made.value;
+  note('form', count, format.value.toUpperCase());
   note('size', count, `${short.format(file.size / 1e6)} MB`);
   note('make', count, time(made.ms));
   note('make-task', count, made.task);

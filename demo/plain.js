@@ -29,6 +29,9 @@ async function showLines() {
   for (const [i, place] of places.entries()) {
     const [block, code] = [document.createElement('pre'), document.createElement('code')];
     code.textContent = outdented(examples[i] ?? '');
+    block.tabIndex = 0;
+    block.setAttribute('role', 'region');
+    block.setAttribute('aria-label', `The lines: ${place.parentElement.querySelector('h2').textContent}`);
     block.append(code);
     place.after(block);
   }

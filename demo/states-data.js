@@ -76,6 +76,7 @@ function tables() {
 const whole = tables();
 const without = (rows, ...fields) => rows.map((row) => Object.fromEntries(Object.entries(row).filter(([name]) => !fields.includes(name))));
 const inQuarter = (at) => at >= Date.UTC(2026, 6, 1) && at < now;
+const fair = whole.touches.filter(({ campaign }) => campaign === 'Fair in Milan');
 const fewDeals = whole.deals.filter(({ createdAt, closedAt }) => closedAt && inQuarter(createdAt) && inQuarter(closedAt)).slice(0, 4);
 
 /** The same tables with what may be wrong with them. */
@@ -83,7 +84,7 @@ export const variants = {
   whole,
   few: {
     ...whole, deals: fewDeals, stageEvents: whole.stageEvents.filter(({ deal }) => fewDeals.some(({ id }) => id === deal)), responses: whole.responses.filter(({ at }) => inQuarter(at)).slice(0, 3),
-    requests: whole.requests.filter(({ respondedAt }) => respondedAt && inQuarter(respondedAt)).slice(0, 3), orders: whole.orders.slice(0, 2), touches: whole.touches.slice(0, 8), campaigns: whole.campaigns.slice(0, 1),
+    requests: whole.requests.filter(({ respondedAt }) => respondedAt && inQuarter(respondedAt)).slice(0, 3), orders: whole.orders.filter(({ account, at }) => fair.some((touch) => touch.account === account && touch.at < at)).slice(-3), touches: fair, campaigns: whole.campaigns.filter(({ id }) => id === 'Fair in Milan'),
   },
   lacking: {
     ...whole, deals: without(whole.deals, 'status', 'closedAt', 'stage', 'createdAt'), stageEvents: [], responses: without(whole.responses, 'score'), requests: without(whole.requests, 'respondedAt'), orders: without(whole.orders, 'amount', 'at'),
