@@ -68,7 +68,7 @@ ${elements.map(jsxProps).join('\n\n')}
  *
  * \`\`\`ts
  * import type { KpiIntrinsicElements } from 'kpi-elements/jsx';
- * declare module 'react' {            // 'preact' or 'solid-js' likewise
+ * declare module 'react' {            // or 'preact', or 'solid-js' in a file that imports it
  *   namespace JSX { interface IntrinsicElements extends KpiIntrinsicElements {} }
  * }
  * \`\`\`

@@ -9,7 +9,7 @@ export const guides: readonly Guide[] = [
   {
     path: 'reference/data.html', name: 'Data and connectors',
     lead: 'Rows come from the page, a file or an address; which column is which is recognised, or said once.',
-    sections: ['Ways to give data', 'A CRM of your own'],
+    sections: ['Ways to give data', 'Drop a file', 'A CRM of your own'],
   },
   {
     path: 'reference/privacy.html', name: 'Privacy and security',

@@ -61,10 +61,13 @@ export function markdown(text: string): Markup {
   return markup`${parts.map((part, i) => (i % 2 === 1 ? code(part) : part.trim().split(/\n{2,}/).filter(Boolean).map(block)))}`;
 }
 
-/** What stands under a heading of the second level. */
+/** What stands under a heading, up to the next one of its level or above. */
 export function sectionOf(text: string, heading: string): string {
-  const at = text.indexOf(`\n## ${heading}\n`);
+  const lines = text.split('\n');
+  const at = lines.findIndex((line) => line.replace(/^##+ /, '') === heading && line !== heading);
   if (at < 0) throw new Error(`README.md has no section "${heading}", which a page of the reference shows: name it anew in test/tools/docs/guides.ts.`);
-  const [, rest = ''] = text.slice(at).split(`## ${heading}\n`);
-  return (rest.split(/^## /m)[0] ?? '').trim();
+  const level = lines[at]?.indexOf(' ') ?? 0;
+  const rest = lines.slice(at + 1);
+  const end = rest.findIndex((line) => /^##+ /.test(line) && line.indexOf(' ') <= level);
+  return rest.slice(0, end < 0 ? undefined : end).join('\n').trim();
 }

@@ -55,7 +55,7 @@ function chapter(element: Element, base: Declaration): string {
   // A source gives rows and shows nothing: it takes the ways to give data, and nothing else of what elements share.
   const taken = attributes.filter(({ inheritedFrom }) => inheritedFrom).map(({ name }) => `\`${name}\``);
   return [
-    `### \`<${tagName}>\``,
+    `### Reference: \`<${tagName}>\``,
     summaryOf(element),
     `![An example of ${tagName}](demo/pictures/${tagName}.png)`,
     ...(own.length > 0 ? [attributeTable(own)] : []),
@@ -76,7 +76,7 @@ function shared(base: Declaration): string {
 const summaryOf = ({ summary, description = '' }: Declaration): string => cell(summary ?? description);
 
 function overview(elements: readonly Element[]): string {
-  const linked = ({ tagName }: Element): string => `[\`<${tagName}>\`](#${tagName})`;
+  const linked = ({ tagName }: Element): string => `[\`<${tagName}>\`](#reference-${tagName})`;
   return table(['Tag', 'Shows'], elements.map((element) => row(linked(element), summaryOf(element))));
 }
 
@@ -89,7 +89,7 @@ Editors of JetBrains find the tags by themselves. Visual Studio Code is told whe
 "css.customData": ["./node_modules/kpi-elements/dist/vscode.css-custom-data.json"]
 \`\`\`
 
-Checked templates get their types so; for Preact and Solid the module is \`preact\` or \`solid-js\`:
+Checked templates get their types so; for Preact the module is \`preact\`, for Solid \`solid-js\`, which the same file then imports:
 
 \`\`\`ts
 import type { KpiIntrinsicElements } from 'kpi-elements/jsx';
@@ -109,7 +109,7 @@ declare module 'vue' {
 export function reference(manifest: ElementsManifest): string {
   const base = sharedBase(manifest);
   const elements = elementsOf(manifest);
-  return [start, overview(elements), shared(base), ...elements.map((element) => chapter(element, base)), tools, end].join('\n\n');
+  return [start, '## Reference', overview(elements), shared(base), ...elements.map((element) => chapter(element, base)), tools, end].join('\n\n');
 }
 
 /** The read-me with the reference in its place. */
