@@ -49,5 +49,5 @@ describe.skipIf(datasets.missing)('the e-mail test of 2008', () => {
     };
     const [own, held] = [spread(mens), spread(none)];
     expect(added[mens]?.added.interval?.low).toBeCloseTo(own.mean - held.mean - 1.96 * Math.sqrt(own.error + held.error), 3);
-  });
+  }, 30_000);
 });
