@@ -4,6 +4,7 @@ import type { Tables } from '../../core/evaluate/query.ts';
 import { planned } from './answer.ts';
 import { errorMessage } from './error-message.ts';
 import type { Answer, AnswerOrError, ErrorMessage, Question } from './protocol.ts';
+import { whereReached } from './reached.ts';
 
 let pictures: typeof import('./pictures.ts') | undefined;
 
@@ -32,9 +33,9 @@ export function usePictures(module: typeof import('./pictures.ts')): void {
  * over the rows. A question that cannot be answered has an error in its place.
  */
 export function* answersTo(tables: Tables, questions: readonly Question[], now: number): Generator<void, AnswerOrError[]> {
-  const set = new QuerySet(tables);
-  const plans = questions.map((question) => attempt(() => planOf(tables, set, question, now)));
-  yield* set.steps();
+  const sets = new Map<Tables, QuerySet>();
+  const plans = questions.map((question) => attempt(() => planOf(tables, sets, question, now)));
+  for (const set of sets.values()) yield* set.steps();
   const entries: AnswerOrError[] = [];
   for (const plan of plans) {
     const entry = 'error' in plan ? plan : attempt(plan.value);
@@ -44,7 +45,10 @@ export function* answersTo(tables: Tables, questions: readonly Question[], now: 
   return entries;
 }
 
-function planOf(tables: Tables, set: QuerySet, question: Question, now: number): () => Answer {
+function planOf(given: Tables, sets: Map<Tables, QuerySet>, asked: Question, now: number): () => Answer {
+  const { tables, question } = whereReached(given, asked, now);
+  const set = sets.get(tables) ?? new QuerySet(tables);
+  sets.set(tables, set);
   const { pictureAnswer } = pictures ?? {};
   return pictureAnswer && isPicture(question) ? () => pictureAnswer(tables, question, now) : planned(tables, set, question, now);
 }

@@ -281,9 +281,9 @@ export class KpiBoard extends LitElement {
     // An inner board keeps to itself what was selected in it.
     if (path.find((target) => target instanceof Element && target.localName === this.localName) !== this) return;
     const [by] = path;
-    if (!(by instanceof Element) || Object.keys(event.selection).length === 0) return;
-    const again = this.#selections.some((one) => one.by === by && isSame(one.where, event.selection));
-    this.#selections = [...this.#selections.filter((one) => one.by !== by), ...(again ? [] : [{ by, where: event.selection }])];
+    if (!(by instanceof Element) || Object.keys(event.where).length === 0) return;
+    const again = this.#selections.some((one) => one.by === by && isSame(one.where, event.where));
+    this.#selections = [...this.#selections.filter((one) => one.by !== by), ...(again ? [] : [{ by, where: event.where }])];
     this.#told();
   }
 

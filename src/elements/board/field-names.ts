@@ -1,7 +1,7 @@
 import type { Interface } from '../../locales/dictionary.ts';
 
 const names: Readonly<Record<string, keyof Interface>> = {
-  owner: 'filterOwner', team: 'filterTeam', segment: 'filterSegment', campaign: 'filterCampaign', source: 'filterSource', pipeline: 'pipeline', stage: 'stage',
+  owner: 'filterOwner', team: 'filterTeam', segment: 'filterSegment', campaign: 'filterCampaign', source: 'filterSource', pipeline: 'pipeline', stage: 'stage', reached: 'stage',
 };
 
 /** What a field is called; one of the page's own, as it is written. */

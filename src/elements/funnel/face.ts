@@ -127,7 +127,8 @@ class FunnelFace extends Face<KpiFunnel> {
     this.#callOff = this.host.ask(stage, ({ funnel }) => {
       const { rows: { rows, total } = { rows: [], total: 0 }, pipeline } = funnel ?? {};
       const { rep } = this.host;
-      this.host.dispatchEvent(new KpiSelectEvent({ stage, ...(pipeline !== undefined && { pipeline }), ...(rep && { owner: rep }) }, rows, total));
+      const others = { ...(pipeline !== undefined && { pipeline }), ...(rep && { owner: rep }) };
+      this.host.dispatchEvent(new KpiSelectEvent({ stage, ...others }, rows, total, { reached: stage, ...others }));
     });
   };
 }

@@ -5,7 +5,7 @@ import type { Language } from '../../locales/registry.ts';
 const names: Readonly<Record<string, keyof Interface>> = {
   id: 'fieldId', account: 'fieldAccount', owner: 'fieldOwner', pipeline: 'pipeline', createdAt: 'fieldCreatedAt', firstContactAt: 'fieldFirstContactAt',
   closedAt: 'fieldClosedAt', status: 'fieldStatus', amount: 'fieldAmount', cost: 'fieldCost', currency: 'currencyHead', probability: 'fieldProbability',
-  expectedCloseAt: 'fieldExpectedCloseAt', decisionMakers: 'fieldDecisionMakers', kind: 'fieldKind', stage: 'stage', name: 'name', url: 'fieldUrl', team: 'fieldTeam',
+  expectedCloseAt: 'fieldExpectedCloseAt', decisionMakers: 'fieldDecisionMakers', kind: 'fieldKind', stage: 'stage', reached: 'stage', name: 'name', url: 'fieldUrl', team: 'fieldTeam',
   segment: 'fieldSegment', source: 'fieldSource', campaign: 'fieldCampaign', at: 'fieldAt', deal: 'fieldDeal', channel: 'fieldChannel', direction: 'fieldDirection',
   respondedAt: 'fieldRespondedAt', requestedAt: 'fieldRequestedAt', sentAt: 'fieldSentAt', qualifiedAt: 'fieldQualifiedAt', outcome: 'fieldOutcome',
   durationMs: 'fieldDuration', score: 'fieldScore', rep: 'fieldOwner', skill: 'fieldSkill', startedAt: 'fieldStartedAt', endedAt: 'fieldEndedAt', startAt: 'fieldStartedAt',

@@ -75,3 +75,35 @@ describe('plain questions', () => {
     }
   });
 });
+
+describe('a filter by the stage that deals reached', () => {
+  const staged = {
+    deals: tableFromRows('deals', [
+      { id: 'a', status: 'won', createdAt: '2025-01-01', closedAt: '2025-02-01', stage: 'Agreed' },
+      { id: 'b', status: 'lost', createdAt: '2025-01-02', closedAt: '2025-02-02', stage: 'New' },
+      { id: 'c', status: 'lost', createdAt: '2025-01-03', closedAt: '2025-02-03', stage: 'Demo' },
+      { id: 'd', status: 'won', createdAt: '2025-01-04', closedAt: '2025-02-04', stage: 'New' },
+    ]),
+    stageEvents: tableFromRows('stageEvents', [
+      ...['a', 'b', 'c', 'd'].map((deal) => ({ deal, at: '2025-01-05', stage: 'New' })),
+      { deal: 'a', at: '2025-01-10', stage: 'Agreed' }, { deal: 'b', at: '2025-01-10', stage: 'Demo' }, { deal: 'b', at: '2025-01-12', stage: 'New' },
+      { deal: 'c', at: '2025-01-11', stage: 'Demo' },
+    ]),
+    stages: tableFromRows('stages', ['New', 'Demo', 'Agreed'].map((stage, i) => ({ stage, pos: i + 1 }))),
+    responses: tableFromRows('responses', [{ at: '2025-01-05', score: 9 }]),
+  };
+  const rate = (reached: string): unknown => {
+    const [entry] = last(answersTo(staged, [{ ...plain, kpi: 'win-rate', where: { reached } }], now));
+    return entry && 'answer' in entry && [entry.answer.result.num, entry.answer.result.den];
+  };
+
+  it('counts those that came to it, went beyond, skipped it or came back, whatever stage they are in now', () => {
+    expect([rate('New'), rate('Demo'), rate('Agreed')]).toEqual([[2, 4], [1, 3], [1, 1]]);
+    expect(rate('Nowhere')).toEqual([undefined, undefined]);
+  });
+
+  it('is a field that is lacking to what knows no deals', () => {
+    const [entry] = last(answersTo(staged, [{ ...plain, kpi: 'nps', where: { reached: 'Demo' } }], now));
+    expect(entry).toMatchObject({ answer: { result: { status: 'not-computable', missing: ['responses.reached'] } } });
+  });
+});
