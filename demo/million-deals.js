@@ -3,8 +3,9 @@ const sliceMs = 6;
 const rowsAtOnce = 250;
 const blobCharacters = 1_000_000;
 const dayMs = 86_400_000;
-const firstDay = Date.UTC(2023, 8, 22);
-const days = Array.from({ length: 1096 }, (_, i) => new Date(firstDay + i * dayMs).toISOString().slice(0, 10));
+const longestDays = 154;
+/** Three years in which deals were closed, and before them the time in which the first of these were created. */
+const days = Array.from({ length: 1096 + longestDays }, (_, i) => new Date(Date.UTC(2023, 8, 22) + (i - longestDays) * dayMs).toISOString().slice(0, 10));
 const teams = ['North', 'South', 'East', 'West', 'Online'];
 const owners = Array.from({ length: 40 }, (_, i) => `Rep ${String(i + 1).padStart(2, '0')}`);
 const stages = ['Qualified', 'Demo', 'Trial', 'Proposal'];
@@ -31,11 +32,12 @@ const formats = {
   },
 };
 
-/** Better reps win more; a sixth of the deals are open, and the youngest are open more often. */
+/** Better reps win more; an eighth of the deals stay open, and so are those that would be closed later than today. */
 function dealAt(id, random, counts) {
   const rep = Math.floor(random() * owners.length);
-  const created = Math.floor(random() * (days.length - 1));
-  const closed = created + 4 + Math.floor(random() * random() * 150);
+  const took = 4 + Math.floor(random() * random() * (longestDays - 4));
+  const closed = longestDays + Math.floor(random() * (days.length - longestDays + 60));
+  const created = Math.min(closed - took, days.length - 1 - Math.floor(random() * 30));
   const isOpen = closed >= days.length || random() < 0.12;
   const isWon = !isOpen && random() < 0.24 + rep * 0.006;
   if (!isOpen) counts.closed++;

@@ -138,6 +138,7 @@ function look() {
 
 function draw() {
   const { element, state } = controls;
+  place.classList.toggle('one', !element.value && state.value in states);
   place.replaceChildren(...Object.keys(elements).filter((tag) => !element.value || element.value === tag).map((tag) => section(tag, state.value)));
 }
 
