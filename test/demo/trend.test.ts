@@ -67,7 +67,7 @@ describe('a trend on a strict page', () => {
     const width = () => page.locator('kpi-trend canvas').first().evaluate((canvas) => canvas.getBoundingClientRect().width);
     const before = await width();
     await page.setViewportSize({ width: 500, height: 900 });
-    await expect.poll(width).toBeLessThan(before - 300);
+    await expect.poll(width).toBeLessThan(before - 100);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(500);
     await page.context().close();
   });

@@ -36,7 +36,7 @@ export function besideTable(campaigns: Campaigns, chosen: readonly CampaignRow[]
   };
   const changesOf = (id: string): Record<CampaignKpi, Change> | undefined => campaigns.beside?.find((one) => one.id === id)?.changes;
   return html`<div role="group" class="beside" part="beside" aria-labelledby="beside-title">
-    <h3 id="beside-title">${words.besideTitle}</h3>
+    <p class="heading" id="beside-title">${words.besideTitle}</p>
     ${chosen.length === 1 ? html`<p class="note">${words.chooseTwo}</p>` : html`<div class="scroll" role="group" tabindex="0" aria-labelledby="beside-title"><table>
       <thead><tr><td></td>${chosen.map((row) => html`<th scope="col"><bdi>${nameOf(row)}</bdi></th>`)}</tr></thead>
       <tbody>${kpis.map((kpi) => html`<tr>

@@ -2,9 +2,9 @@ import { css } from 'lit';
 
 /** What is looked at closely: the mail, hold-outs, campaigns side by side, and what if. */
 export const detailStyles = css`
-  h3 { margin: 0 0 6px; font-size: var(--_label); font-weight: var(--_strong); line-height: 20px; display: flex; flex-wrap: wrap; gap: 0 12px; justify-content: space-between; align-items: baseline }
-  h3 > *, .arms th, .said { min-inline-size: 0; overflow-wrap: anywhere }
-  h3 .of { font-size: var(--_note); font-weight: 400; color: var(--_ink-3) }
+  .heading { margin: 0 0 6px; font-size: var(--_label); font-weight: var(--_strong); line-height: 20px; display: flex; flex-wrap: wrap; gap: 0 12px; justify-content: space-between; align-items: baseline }
+  .heading > *, .arms th, .said { min-inline-size: 0; overflow-wrap: anywhere }
+  .heading .of { font-size: var(--_note); font-weight: 400; color: var(--_ink-3) }
   .closer { gap: 28px }
   .closer > [role] { border-block-start: var(--_head) solid var(--_ink); padding-block-start: 8px; min-inline-size: 0 }
   .wide > [role] { border-block-start: 1px solid var(--_rule); padding-block-start: 12px; margin-block-start: 18px; min-inline-size: 0 }

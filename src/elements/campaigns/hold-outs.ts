@@ -12,7 +12,7 @@ export function holdOuts(tests: readonly HoldOut[], nameOf: (arm: Arm) => string
   const { words } = language;
   if (tests.length === 0) return nothing;
   return html`<div role="group" class="hold-outs" part="hold-out" aria-labelledby="hold-title">
-    <h3 id="hold-title">${words.heldOutTitle}</h3>
+    <p class="heading" id="hold-title">${words.heldOutTitle}</p>
     ${tests.map((test) => (test.incomplete ? html`<p class="said">${words.heldOutPart}</p>` : one(test, nameOf, language)))}
   </div>`;
 }

@@ -46,7 +46,7 @@ export function mail({ row, name, color, currency, minN = fewestForShares, expla
   const returned = sent !== null && delivered !== null && sent > delivered ? sent - delivered : 0;
   const info = (kpi: CampaignKpi, said: string): TemplateResult => infoButton(said, 0, () => explain(kpi), language);
   return html`<div role="group" class="mail" part="mail" aria-labelledby="mail-title" ${place({ cat: color })}>
-    <h3 id="mail-title">${words.mailTitle}<span class="of"><bdi>${name}</bdi></span></h3>
+    <p class="heading" id="mail-title">${words.mailTitle}<span class="of"><bdi>${name}</bdi></span></p>
     ${steps.length < 2 ? html`<p class="note">${words.mailUnknown}</p>` : html`<table class="steps">
       <caption class="vh">${words.mailTitle}: ${name}</caption>
       <thead><tr><th scope="col"><span class="vh">${words.stage}</span></th><td class="bar-cell" aria-hidden="true"></td><th scope="col"><span class="vh">n</span></th><th scope="col">${words.fromPrevious}</th><th scope="col">${words.ofDelivered}</th></tr></thead>

@@ -25,7 +25,7 @@ export function whatIfPanel({ campaigns, row, name, turned, onTurn }: WhatIfPane
   const { words } = language;
   const baseline = baselineOf(row, campaigns);
   const isTurned = Object.keys(turned).length > 0;
-  const head = html`<h3 id="what-if-title"><bdi>${say(language, words.whatIf, { name })}</bdi><span class="of">${words.estimate}</span></h3>`;
+  const head = html`<p class="heading" id="what-if-title"><bdi>${say(language, words.whatIf, { name })}</bdi><span class="of">${words.estimate}</span></p>`;
   if (!baseline) {
     return html`<div role="group" class="what-if" part="what-if" aria-labelledby="what-if-title">${head}<p class="note">${row.results['campaign-revenue'].status === 'mixed-currency' ? words.whatIfMoney : words.whatIfMail}</p></div>`;
   }
