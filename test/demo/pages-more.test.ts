@@ -75,9 +75,15 @@ describe('the page of all states', () => {
     const said = (caption: string) => page.locator('.cells > div').filter({ has: page.getByRole('heading', { name: caption, exact: true }) }).locator('kpi-card');
     await said('partial').getByText('so far').first().waitFor();
     await said('not enough data').getByText('too few to judge').waitFor();
-    await said('not computable').getByText('Needs deals.closedAt').waitFor();
+    await said('not computable').getByText('Needs deals.closedAt and deals.status. This source has deals.id').waitFor();
     await said('loading, long').getByRole('button', { name: 'Stop' }).waitFor();
     expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('says of which period nothing was answered', async () => {
+    const { page } = await open('states.html?element=kpi-response-timer&state=empty');
+    await page.getByText('No request received between Jan 1 and Dec 31, 2019 was answered.').waitFor();
     await page.context().close();
   });
 

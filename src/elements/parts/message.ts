@@ -37,7 +37,7 @@ export function whyNoValue(answer: Answer, report: ReadReport, language: Languag
   const list = listFormat(locale);
   switch (result.status) {
     case 'not-computable':
-      return message('–', html`${say(language, words.needs, { fields: list.format(result.missing ?? []) })} ${sourceHas(report, language)}`);
+      return message('–', html`${say(language, words.needs, { fields: list.format(result.missing ?? []) })} ${sourceHas(report, result.missing ?? [], language)}`);
     case 'mixed-currency': {
       const amounts = Object.entries(result.byCurrency ?? {});
       const text = say(language, words.mixed, { currencies: list.format(amounts.map(([currency]) => currency)) });
@@ -53,8 +53,10 @@ export function whyNoValue(answer: Answer, report: ReadReport, language: Languag
   }
 }
 
-function sourceHas({ detected, rows }: ReadReport, language: Language): string {
-  const fields = Object.keys(detected.fields ?? {});
+/** Of several tables, the fields of those in which something is missing. */
+function sourceHas({ detected, rows }: ReadReport, missing: readonly string[], language: Language): string {
+  const tables = missing.map((field) => field.replace(/\..*/, ''));
+  const fields = Object.keys(detected.fields ?? {}).filter((field) => !field.includes('.') || tables.includes(field.replace(/\..*/, '')));
   if (!fields.length) return '';
   const values = { fields: listFormat(language.locale).format(fields), n: count(rows, language.locale) };
   return say(language, language.words.sourceHas, values, rows);

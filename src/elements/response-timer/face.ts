@@ -12,6 +12,7 @@ import { explainButton } from '../parts/explain.ts';
 import { figure } from '../parts/figure.ts';
 import { count } from '../parts/format.ts';
 import { message, whyNoValue } from '../parts/message.ts';
+import { whenOf } from '../parts/period.ts';
 import { workingOf } from '../parts/working.ts';
 import { Crossings, type Wait } from './crossings.ts';
 import { hoursOf, type Hours } from './hours.ts';
@@ -217,8 +218,8 @@ class TimerFace extends Face<KpiResponseTimer> {
 }
 
 /** Why there are no figures of the period, where somebody waits who came before it. */
-function whyNone({ kpi }: Answer, { kpis, words }: Language): string {
-  return kpis?.[kpi.id]?.none.replace('{when}', words.inData) ?? words.none;
+function whyNone(answer: Answer, language: Language): string {
+  return say(language, language.kpis?.[answer.kpi.id]?.none ?? language.words.none, { when: whenOf(answer, language) });
 }
 
 export { TimerFace as Face };
