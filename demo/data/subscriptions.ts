@@ -4,8 +4,8 @@ import { isoTime } from './deals.ts';
 import { Random } from './random.ts';
 import type { World } from './world.ts';
 
-/** A level of monthly recurring revenue, from a day on; 0 once the subscription has ended. */
-export type MrrRow = { account: string; at: string; mrr: number; currency: string; segment: Segment; plan: string; reason?: string };
+/** A level of monthly recurring revenue, from a day on; 0 once the subscription has ended. `before` is the level until then. */
+export type MrrRow = { account: string; at: string; mrr: number; currency: string; segment: Segment; plan: string; before: number; reason?: string };
 
 const plans = [['Start', 49], ['Team', 149], ['Company', 390], ['Group', 890]] as const;
 const firstPlan: Readonly<Record<Segment, readonly number[]>> = { Small: [70, 28, 2, 0], 'Mid-market': [15, 55, 28, 2], Enterprise: [0, 15, 50, 35] };
@@ -24,10 +24,12 @@ export function makeSubscriptions(world: World): MrrRow[] {
     let plan = random.weighted(firstPlan[segment]);
     let seats = segment === 'Small' ? 1 : 1 + random.index(3);
     let isPaying = false;
+    let before = 0;
     const put = (time: number, reason?: string): void => {
       const [name, price] = plans[plan] as (typeof plans)[number];
       const mrr = isPaying ? seats * (plan === 0 && time >= dearerAt ? dearer : price) : 0;
-      rows.push({ time, account: id, at: isoTime(time).slice(0, 10), mrr, currency: 'EUR', segment, plan: name, ...(reason && { reason }) });
+      rows.push({ time, account: id, at: isoTime(time).slice(0, 10), mrr, currency: 'EUR', segment, plan: name, before, ...(reason && { reason }) });
+      before = mrr;
     };
     // Half of them are customers when the data begin.
     let at = start + (random.chance(0.5) ? 0 : random.next()) * (world.to - start);

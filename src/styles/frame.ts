@@ -2,7 +2,8 @@ import { css } from 'lit';
 
 /** What every element has: the ink line it hangs from, title and period, figure, words, and the line at the bottom. */
 export const frame = css`
-  :host {
+  /* On the frame too: there no rule of the page comes first, such as "* { letter-spacing: 1px !important }". */
+  :host, .frame {
     font-style: normal; font-weight: 400; letter-spacing: normal; word-spacing: normal; line-height: 1.4;
     text-align: start; text-indent: 0; text-shadow: none; text-transform: none; white-space: normal;
     font-variant-numeric: tabular-nums lining-nums;
