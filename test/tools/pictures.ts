@@ -15,7 +15,7 @@ type Picture = { readonly name: string; readonly page: string; readonly width: n
 
 /** Around an example; and what is taller is cut off. */
 const margin = 16;
-const tallest = 800;
+const tallest = 690;
 
 /** Of each tag its example in the reference, all of one width: that of the page's column, where it stands below the contents. */
 const pictures: readonly Picture[] = [

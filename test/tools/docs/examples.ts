@@ -10,7 +10,8 @@ export const examples: Readonly<Record<string, string>> = {
   <kpi-scorecard kpis="win-rate,new-opportunities,sales-cycle-median,nps"></kpi-scorecard>
 </kpi-board>`,
 
-  'kpi-campaigns': `<kpi-campaigns draft currency="EUR"></kpi-campaigns>`,
+  'kpi-campaigns': `<kpi-campaigns model="linear" window-days="5" margin="0.7" src="/data/mailings.json" period="this-quarter"
+  as-of="2026-09-22T09:00:00Z" zone="Europe/Bucharest"></kpi-campaigns>`,
 
   'kpi-card': `<kpi-card kpi="win-rate" target="0.4" compare="previous" where='{"team":"North"}'
   ${given}></kpi-card>`,
