@@ -103,6 +103,7 @@ async function start() {
 }
 
 async function attempt(work) {
+  const focused = document.activeElement;
   for (const control of [run, size, format, team]) control.disabled = true;
   try {
     await work();
@@ -110,6 +111,8 @@ async function attempt(work) {
     status.textContent = `That failed: ${error.message}`;
   } finally {
     for (const control of [run, size, format, team]) control.disabled = false;
+    // A control that is switched off loses the focus.
+    if (document.activeElement === document.body) focused.focus();
   }
 }
 

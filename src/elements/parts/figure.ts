@@ -5,8 +5,10 @@ const digits: ReadonlySet<string> = new Set(['integer', 'group', 'decimal', 'fra
 /** A written value with its digits loud and its unit quiet. */
 export function quietUnits(pieces: readonly Intl.NumberFormatPart[]): TemplateResult[] {
   const runs: { text: string; quiet: boolean }[] = [];
+  // Arabic has a word each for one day and for two days, without a digit.
+  const hasDigits = pieces.some(({ type }) => digits.has(type));
   for (const { type, value } of pieces) {
-    const quiet = !digits.has(type);
+    const quiet = hasDigits && !digits.has(type);
     const last = runs.at(-1);
     if (last?.quiet === quiet) last.text += value;
     else runs.push({ text: value, quiet });
