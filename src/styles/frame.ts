@@ -90,10 +90,7 @@ export const frame = css`
   }
   @media print {
     button:not(.explain, .name) { display: none }
-    button.menu { border: 0; padding: 0; inline-size: 24px; margin-block: -2px; display: grid; place-items: center end }
-  .menu svg { inline-size: 14px; block-size: 4px; fill: currentColor }
-  .menu:disabled { opacity: .4; cursor: default }
-  button.explain { text-decoration: none }
+    button.explain { text-decoration: none }
     .frame { break-inside: avoid }
   }
 `;

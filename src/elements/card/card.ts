@@ -17,7 +17,7 @@ export class KpiCard extends KpiElement {
   static override styles: CSSResultGroup = [
     KpiElement.styles,
     css`
-      .bare { block-size: 296px }
+      .bare { box-sizing: border-box; block-size: 296px }
       @container (inline-size < 240px) { .bare { block-size: 222px } }
       @container (inline-size >= 440px) { .bare { block-size: 281px } }
     `,

@@ -24,7 +24,7 @@ export class KpiNps extends KpiElement {
   static override styles: CSSResultGroup = [
     KpiElement.styles,
     css`
-      .bare { block-size: calc(min(100cqi, 380px) * .563 + 300px) }
+      .bare { box-sizing: border-box; block-size: calc(min(100cqi, 380px) * .563 + 300px) }
       @container (inline-size < 300px) { .bare { block-size: 286px } }
       @container (inline-size >= 640px) { .bare { block-size: 335px } }
     `,
