@@ -5,6 +5,9 @@ import { Directive, directive, type DirectiveParameters } from 'lit/directive.js
 export type Places = Readonly<Record<string, number | string>>;
 
 class Place extends Directive {
+  /** What is set. Setting the same again would have the browser look at everything below anew. */
+  readonly #set = new Map<string, string>();
+
   render(_places: Places): unknown {
     return noChange;
   }
@@ -12,7 +15,10 @@ class Place extends Directive {
   override update(part: ElementPart, [places]: DirectiveParameters<this>): unknown {
     const { style } = part.element as HTMLElement;
     for (const [name, at] of Object.entries(places)) {
-      style.setProperty(`--${name}`, typeof at === 'number' ? `${Math.round(at * 10000) / 100}%` : at);
+      const text = typeof at === 'number' ? `${Math.round(at * 10000) / 100}%` : at;
+      if (this.#set.get(name) === text) continue;
+      this.#set.set(name, text);
+      style.setProperty(`--${name}`, text);
     }
     return noChange;
   }

@@ -3,6 +3,7 @@ import { readdirSync, rmSync } from 'node:fs';
 import { root } from '../tools/entries.ts';
 import { bundleFolder, bundleForNode, v8Flags } from './bundle.ts';
 import { benchEvaluate } from './evaluate/main.ts';
+import { benchRender } from './render/main.ts';
 
 // `npm run bench` runs every bench, `npm run bench -- skeleton` one; what follows, from the first `--`, is for the bench.
 process.chdir(root);
@@ -22,6 +23,7 @@ const files = readdirSync('test/bench').filter((file) => file.endsWith('.bench.t
 const benches: Record<string, (options: string[]) => Promise<boolean>> = {
   ...Object.fromEntries(files.map((name) => [name, () => runFile(name)])),
   evaluate: benchEvaluate,
+  render: benchRender,
 };
 
 const given = process.argv.slice(2);

@@ -261,7 +261,9 @@ export abstract class KpiElement extends KpiAttributes {
   }
 
   #setState(name: string, on: boolean): void {
-    if (on) this.#internals.states.add(name);
-    else this.#internals.states.delete(name);
+    const { states: own } = this.#internals;
+    if (on === own.has(name)) return;
+    if (on) own.add(name);
+    else own.delete(name);
   }
 }

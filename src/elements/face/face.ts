@@ -7,7 +7,7 @@ import { frame } from '../../styles/frame.ts';
 import { tokens } from '../../styles/tokens.ts';
 import type { KpiElement, Shown } from '../base/element.ts';
 import type { Inquiry } from '../base/inquiry.ts';
-import { surroundingsOf, unwatchSurroundings, watchSurroundings, type Surroundings } from '../page/surroundings.ts';
+import { surroundingsBeside, surroundingsOf, unwatchSurroundings, watchSurroundings, type Surroundings } from '../page/surroundings.ts';
 import { withOwnKpis } from '../parts/own-names.ts';
 import { say } from '../page/intl.ts';
 import { ShownNames } from '../page/names.ts';
@@ -44,7 +44,8 @@ export abstract class Face<E extends KpiElement> implements Shown, Ticking {
 
   hostConnected(): void {
     watchSurroundings(this.#surround);
-    this.#surround();
+    this.#surroundings = surroundingsBeside(this.host, this.#lookAgain);
+    this.host.requestUpdate();
   }
 
   hostDisconnected(): void {
@@ -168,6 +169,15 @@ export abstract class Face<E extends KpiElement> implements Shown, Ticking {
 
   readonly #surround = (): void => {
     this.#surroundings = surroundingsOf(this.host);
+    this.host.requestUpdate();
+  };
+
+  /** After a look at what another had found: nothing to draw anew where it was right. */
+  readonly #lookAgain = (): void => {
+    if (!this.host.isConnected) return;
+    const own = surroundingsOf(this.host);
+    if (JSON.stringify(own) === JSON.stringify(this.#surroundings)) return;
+    this.#surroundings = own;
     this.host.requestUpdate();
   };
 

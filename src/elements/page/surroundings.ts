@@ -84,6 +84,33 @@ export function surroundingsOf(host: Element): Surroundings {
   };
 }
 
+/** What elements beside each other found in this frame, and who took another's findings for its own. */
+const found = new Map<Node | null, Surroundings>();
+const borrowers = new Set<() => void>();
+
+/**
+ * The same for many elements that come at once: to read styles between drawing one and the next would have the page laid out
+ * again for each. An element takes what one beside it has found in this frame, and is called back to look for itself in the next.
+ */
+export function surroundingsBeside(host: Element, again: () => void): Surroundings {
+  const known = found.get(host.parentNode);
+  if (known) {
+    borrowers.add(again);
+    return known;
+  }
+  if (found.size === 0) {
+    requestAnimationFrame(() => {
+      found.clear();
+      const all = [...borrowers];
+      borrowers.clear();
+      for (const look of all) look();
+    });
+  }
+  const own = surroundingsOf(host);
+  found.set(host.parentNode, own);
+  return own;
+}
+
 const listeners = new Set<() => void>();
 const tell = (): void => listeners.forEach((listener) => listener());
 const faded = (event: TransitionEvent): void => {

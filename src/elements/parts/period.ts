@@ -16,8 +16,22 @@ function monthStart(instant: number, zone: string): number | null {
   return at['day'] === '1' && Number(at['hour']) === 0 && Number(at['minute']) === 0 ? Number(at['year']) * 12 + Number(at['month']) - 1 : null;
 }
 
+const mostNames = 500;
+const names = new Map<string, string>();
+
 /** The name of a period: a year, a quarter, a month, else its first and last day, whose year is left out where it is `year`. */
-export function periodName({ from, to }: Span, zone: string, language: Language, year?: string): string {
+export function periodName(period: Span, zone: string, language: Language, year?: string): string {
+  // Ranges of dates take long to write, and a page has the same few of them again and again.
+  const key = [period.from, period.to, zone, language.locale, language.words.quarter, year].join(' ');
+  let name = names.get(key);
+  if (name === undefined) {
+    if (names.size >= mostNames) names.clear();
+    names.set(key, (name = written(period, zone, language, year)));
+  }
+  return name;
+}
+
+function written({ from, to }: Span, zone: string, language: Language, year: string | undefined): string {
   const { locale, words } = language;
   if (!(from < to) || !Number.isFinite(from) || !Number.isFinite(to)) return '';
   const first = monthStart(from, zone);

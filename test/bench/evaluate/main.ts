@@ -1,22 +1,13 @@
-import { fork, spawnSync } from 'node:child_process';
-import { existsSync, rmSync } from 'node:fs';
+import { fork } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { bundleFolder, bundleForNode, v8Flags } from '../bundle.ts';
 import { keepsBudgets, type BySet } from './budgets.ts';
 import { pageContenders, withChromium } from './chromium.ts';
 import type { Measured, Report, Task } from './measure.ts';
 import { readOptions, type Options } from './options.ts';
+import { installPeers } from '../peers/install.ts';
 import { print } from './print.ts';
-
-const peers = 'test/bench/peers';
-
-/** The peers are not packages of the project: the bench installs them beside itself, in the versions of their own lock file. */
-function installPeers(): void {
-  if (existsSync(`${peers}/node_modules/arquero`) && existsSync(`${peers}/node_modules/crossfilter2`)) return;
-  console.log(`Installing what is measured against: npm ci --prefix ${peers}`);
-  const { status } = spawnSync('npm', ['ci', '--prefix', peers, '--ignore-scripts', '--no-audit', '--no-fund'], { stdio: 'inherit', shell: process.platform === 'win32' });
-  if (status !== 0) throw new Error(`The peers could not be installed. Run npm ci --prefix ${peers} and see what it says.`);
-}
 
 /** Runs a task where nothing ran before. */
 export type Runner = (task: Task) => Promise<Report>;
@@ -55,7 +46,7 @@ export async function benchEvaluate(args: string[]): Promise<boolean> {
   let options: Options;
   try {
     options = readOptions(args);
-    installPeers();
+    installPeers('arquero', 'crossfilter2');
   } catch (error) {
     console.error((error as Error).message);
     return false;

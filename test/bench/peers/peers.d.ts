@@ -32,3 +32,16 @@ declare module 'crossfilter2' {
   }
   export default function crossfilter<V>(rows: readonly V[]): Crossfilter<V>;
 }
+
+declare module 'echarts/core' {
+  export function use(parts: readonly unknown[]): void;
+  export function init(box: HTMLElement): { setOption(option: object): void };
+}
+
+declare module 'echarts/charts' {
+  export const GaugeChart: unknown;
+}
+
+declare module 'echarts/renderers' {
+  export const CanvasRenderer: unknown;
+}
