@@ -89,7 +89,7 @@ describe('over an element of a strict page', () => {
     const csv = await saved('Save figures as CSV');
     expect(csv.suggestedFilename()).toBe('Win rate.csv');
     expect((await bytes(csv)).toString('utf8')).toMatch(/^\uFEFFFigure,Group,.*\r\nWin rate,,2026-07-01,/);
-    expect((await bytes(await saved('Save picture as SVG'))).toString('utf8')).toMatch(/^<svg [^]*<text [^]*38\.4/);
+    expect((await bytes(await saved('Save picture as SVG'))).toString('utf8')).toMatch(/^<svg [^]*<text [^]*39\.9/);
     expect((await bytes(await saved('Save picture as PNG'))).subarray(1, 4).toString('latin1')).toBe('PNG');
   });
 
@@ -98,7 +98,7 @@ describe('over an element of a strict page', () => {
     await card().getByRole('menuitem', { name: 'Print' }).click();
     const paper = page.frameLocator('iframe').getByRole('img', { name: 'Win rate' });
     await paper.waitFor({ state: 'attached' });
-    expect(await paper.locator('text').allTextContents()).toEqual(expect.arrayContaining(['Win rate', '38.4', '111 won of 289 closed']));
+    expect(await paper.locator('text').allTextContents()).toEqual(expect.arrayContaining(['Win rate', '39.9', '278 won of 696 closed']));
   });
 
   it('nothing of this breaks a rule of the page, or asks another host', () => {
