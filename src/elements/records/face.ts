@@ -256,7 +256,8 @@ class RecordsFace extends Face<KpiRecords> {
   }
 
   #key(event: KeyboardEvent, columns: number): void {
-    const { row, column } = this.#active;
+    // A page in the background hears of no focus: the key itself says where it was pressed.
+    const { row, column } = cellOf(event) ?? this.#active;
     const total = this.#pages.total ?? 0;
     if (row < 0 && (event.key === 'Enter' || event.key === ' ')) {
       event.preventDefault();
@@ -274,10 +275,10 @@ class RecordsFace extends Face<KpiRecords> {
     this.#scrolled();
   }
 
-  readonly #focused = ({ target }: FocusEvent): void => {
-    const [row, column] = ((target as HTMLElement).dataset['at'] ?? '').split(':').map(Number);
-    if (row === undefined || column === undefined || (row === this.#active.row && column === this.#active.column)) return;
-    this.#active = { row, column };
+  readonly #focused = (event: FocusEvent): void => {
+    const cell = cellOf(event);
+    if (!cell || (cell.row === this.#active.row && cell.column === this.#active.column)) return;
+    this.#active = cell;
     this.host.requestUpdate();
   };
 
@@ -306,5 +307,11 @@ class RecordsFace extends Face<KpiRecords> {
 }
 
 type Grid = Parameters<typeof grid>[0];
+
+/** The cell that an event is about; a header has row -1. */
+function cellOf({ target }: Event): { row: number; column: number } | undefined {
+  const [row, column] = ((target as HTMLElement).dataset['at'] ?? '').split(':').map(Number);
+  return row === undefined || column === undefined ? undefined : { row, column };
+}
 
 export { RecordsFace as Face };
